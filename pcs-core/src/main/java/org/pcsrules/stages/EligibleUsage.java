@@ -1,0 +1,132 @@
+package org.pcsrules.stages;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import org.pcsrules.terms.Band;
+import org.pcsrules.terms.UsageRows;
+
+/** What of one tenant's Microsoft 365 usage counts, by listed workload. */
+public final class EligibleUsage {
+
+    private final UsageRows rows;
+    private final Customer customer;
+    private final List<WorkloadUsage> workloads;
+
+    private EligibleUsage(UsageRows rows, Customer customer, List<WorkloadUsage> workloads) {
+        this.rows = rows;
+        this.customer = customer;
+        this.workloads = workloads;
+    }
+
+    /** Applies a term to a tenant's rows. */
+    public static EligibleUsage of(UsageRows rows, Customer customer) {
+        List<WorkloadUsage> workloads = new ArrayList<>();
+        for (List<UsageRow> workload : customer.getUsage()) {
+            if (rows.getNames().lists(workload.get(0).workload())) {
+                List<UsageRow> counting = new ArrayList<>(workload.size());
+                for (UsageRow row : workload) {
+                    if (row.monthsBack() >= 1 && rows.getAssociations().contains(row.association()) && !row.beforeAssociation()) {
+                        counting.add(row);
+                    }
+                }
+                if (!counting.isEmpty()) {
+                    workloads.add(new WorkloadUsage(rows, customer, workload.get(0).workload(), counting));
+                }
+            }
+        }
+        return new EligibleUsage(rows, customer, workloads);
+    }
+
+    /** The term that says which rows count. */
+    public UsageRows getRows() {
+        return rows;
+    }
+
+    /** The tenant. */
+    public Customer getCustomer() {
+        return customer;
+    }
+
+    /** Listed workloads with a row that counts. */
+    public List<WorkloadUsage> getWorkloads() {
+        return workloads;
+    }
+
+    /** Active users of all listed workloads in a month. */
+    public long active(int monthsBack) {
+        long active = 0;
+        for (WorkloadUsage workload : workloads) {
+            active = Math.addExact(active, workload.active(monthsBack));
+        }
+        return active;
+    }
+
+    /** Whether the paid licences of a listed workload lie in the band in a month. */
+    public boolean inBand(Band licences, int monthsBack) {
+        for (WorkloadUsage workload : workloads) {
+            if (licences.contains(workload.paid(monthsBack))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the paid licences of a listed workload lie beyond the band in a month. */
+    public boolean beyond(Band licences, int monthsBack) {
+        for (WorkloadUsage workload : workloads) {
+            if (licences.exceededBy(BigFraction.of(workload.paid(monthsBack)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Active users by paid licences of all listed workloads together; null without paid licences. */
+    public @Nullable BigFraction shareOfTenant(int monthsBack) {
+        long paid = 0;
+        long active = 0;
+        for (WorkloadUsage workload : workloads) {
+            paid = Math.addExact(paid, workload.paid(monthsBack));
+            active = Math.addExact(active, workload.active(monthsBack));
+        }
+        return paid == 0 ? null : BigFraction.of(active, paid);
+    }
+
+    /** The largest share of active users by paid licences of one listed workload; null without paid licences. */
+    public @Nullable BigFraction shareOfBestWorkload(int monthsBack) {
+        BigFraction best = null;
+        for (WorkloadUsage workload : workloads) {
+            BigFraction share = workload.share(monthsBack);
+            if (share != null && (best == null || share.compareTo(best) > 0)) {
+                best = share;
+            }
+        }
+        return best;
+    }
+
+    /** The month of the earliest association of any listed workload, counted back; {@link UsageRow#ALWAYS} if a row knows none. */
+    public int getAssociatedMonthsBack() {
+        int earliest = Integer.MIN_VALUE;
+        for (WorkloadUsage workload : workloads) {
+            earliest = Math.max(earliest, workload.getAssociatedMonthsBack());
+        }
+        return earliest;
+    }
+
+    /** The first month, counted back, from the association on that has a row of any listed workload. */
+    public int getFirstMonth() {
+        int associated = getAssociatedMonthsBack();
+        int first = 0;
+        for (WorkloadUsage workload : workloads) {
+            first = Math.max(first, WorkloadUsage.firstMonth(workload.getCounting(), associated));
+        }
+        return first;
+    }
+
+    @Override
+    public String toString() {
+        return customer + " (" + rows + ")";
+    }
+}

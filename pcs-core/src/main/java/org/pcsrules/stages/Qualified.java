@@ -1,0 +1,8 @@
+package org.pcsrules.stages;
+
+import org.pcsrules.facts.Area;
+import org.pcsrules.facts.Track;
+
+/** A track on which the designation holds. */
+public record Qualified(Area area, Track track) {
+}

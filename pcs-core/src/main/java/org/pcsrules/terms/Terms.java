@@ -1,0 +1,148 @@
+package org.pcsrules.terms;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.pcsrules.EditionInfo;
+import org.pcsrules.Names;
+import org.pcsrules.facts.Area;
+import org.pcsrules.facts.Association;
+import org.pcsrules.facts.Metric;
+import org.pcsrules.facts.Offer;
+import org.pcsrules.facts.Track;
+import org.pcsrules.scorecard.Numbers;
+
+/** The words in which the rule files of an edition state its terms. Numbers are whole numbers, or text such as {@code "20/3"} or {@code "0.4"}. */
+public final class Terms {
+
+    private Terms() {
+    }
+
+    /** An exact number: an int, a long, or text such as {@code "20/3"} or {@code "0.4"}. @throws IllegalArgumentException otherwise */
+    public static BigFraction exact(Object number) {
+        if (number instanceof BigFraction fraction) {
+            return fraction;
+        }
+        if (number instanceof Integer || number instanceof Long) {
+            return BigFraction.of(((Number) number).longValue());
+        }
+        if (number instanceof String text) {
+            return text.contains(".") ? Numbers.fraction(new BigDecimal(text)) : BigFraction.parse(text);
+        }
+        throw new IllegalArgumentException("a whole number or text such as \"20/3\" is needed, not " + number);
+    }
+
+    /** From the bound on, the bound included. */
+    public static Band atLeast(Object bound) {
+        return new Band(exact(bound), true, null, false);
+    }
+
+    /** Above the bound. */
+    public static Band moreThan(Object bound) {
+        return new Band(exact(bound), false, null, false);
+    }
+
+    /** Below the bound. */
+    public static Band lessThan(Object bound) {
+        return new Band(null, false, exact(bound), false);
+    }
+
+    /** Any amount. */
+    public static Band anyAmount() {
+        return new Band(null, false, null, false);
+    }
+
+    /** Months counted back: 1 is the last complete month, 13 the same month a year before. */
+    public static Months months(int latest, int earliest) {
+        return new Months(latest, earliest);
+    }
+
+    /** One month, counted back. */
+    public static Months month(int monthsBack) {
+        return new Months(monthsBack, monthsBack);
+    }
+
+    /** A list of services or workloads. */
+    public static NameList nameList(String name, String... entries) {
+        return new NameList(name, Arrays.stream(entries).map(Names::fold).collect(Collectors.toUnmodifiableSet()), false);
+    }
+
+    /** Every service or workload. */
+    public static NameList everyName() {
+        return new NameList("ALL", Set.of(), true);
+    }
+
+    /** Associations that count together. */
+    public static List<Association> associations(Association... associations) {
+        return List.of(associations);
+    }
+
+    /** Which rows of Azure consumption can count. */
+    public static AzureRows azureRows(String name, List<Association> associations, NameList services, Offer... offers) {
+        return new AzureRows(name, Set.of(offers), Set.copyOf(associations), services);
+    }
+
+    /** Which rows of Microsoft 365 usage can count. */
+    public static UsageRows usageRows(String name, List<Association> associations, NameList workloads) {
+        return new UsageRows(name, Set.copyOf(associations), workloads);
+    }
+
+    /** Which rows of business applications revenue can count. */
+    public static RevenueRows revenueRows(String name, List<Association> associations, NameList workloads) {
+        return new RevenueRows(name, Set.copyOf(associations), workloads);
+    }
+
+    /** A rate card without workloads. */
+    public static RateCard rateCard(String name) {
+        return new RateCard(name, List.of());
+    }
+
+    /** Certifications that count for a step or a metric, by their ids. */
+    public static CertificationList certifications(String name, String... ids) {
+        return new CertificationList(name, Set.of(ids));
+    }
+
+    /** A certification of the catalogue; the exam code may be empty. */
+    public static KnownCertification certification(String id, String exam, String title) {
+        return new KnownCertification(id, title, exam.isEmpty() ? null : exam, List.of(), null, null);
+    }
+
+    /** Other names of a service or workload. */
+    public static OtherNames otherNames(OtherNames.Kind of, String name, String... others) {
+        return new OtherNames(of, name, List.of(others));
+    }
+
+    /** An open point of the published text, its readings (the default first) and what is open. */
+    public static TextReading textReading(String name, String open, String... values) {
+        return new TextReading(name, List.of(values), open);
+    }
+
+    /** An edition in force from a day on. */
+    public static Edition edition(String id, String from) {
+        return new Edition(new EditionInfo(id, LocalDate.parse(from), null, "COMPLETE", "high", "", List.of()), null, List.of(id));
+    }
+
+    /** One metric of an area on a track. */
+    public static MetricTerm metric(Area area, Track track, Metric metric) {
+        return MetricTerm.of(area, track, metric);
+    }
+
+    /** A gate: so many people meet it, and it gives so many points. */
+    public static Measure.Step gate(int number, int people, Object points, CertificationList certifications) {
+        return new Measure.Step(number, true, atLeast(people), exact(points), certifications);
+    }
+
+    /** The last step: each person earns so many points once every gate is met. */
+    public static Measure.Step lastStep(int number, Object pointsPerPerson, CertificationList certifications) {
+        return new Measure.Step(number, false, anyAmount(), exact(pointsPerPerson), certifications);
+    }
+
+    /** Steps of skilling, the gates first. */
+    public static Measure steps(Measure.Step... steps) {
+        return new Measure.Steps(List.of(steps));
+    }
+}

@@ -1,0 +1,5 @@
+/** The terms that rule files state: editions, tables of metrics, lists, bands. Start at {@link org.pcsrules.terms.Terms}. Immutable. */
+@NullMarked
+package org.pcsrules.terms;
+
+import org.jspecify.annotations.NullMarked;
