@@ -1,4 +1,4 @@
-/** The front door: {@link org.pcsrules.PcsEngine} scores {@link org.pcsrules.facts.PartnerFacts} under a {@link org.pcsrules.Rulebook}. */
+/** The front door: {@link org.pcsrules.PcsEngine} scores {@link org.pcsrules.facts.PartnerFacts}. */
 @NullMarked
 package org.pcsrules;
 

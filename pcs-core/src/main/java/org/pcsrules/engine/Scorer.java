@@ -1,0 +1,124 @@
+package org.pcsrules.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.pcsrules.Catalogue;
+import org.pcsrules.CheckedFacts;
+import org.pcsrules.EditionInfo;
+import org.pcsrules.RulesException;
+import org.pcsrules.facts.PartnerFacts;
+import org.pcsrules.scorecard.RulebookId;
+import org.pcsrules.scorecard.Scorecard;
+import org.pcsrules.terms.Edition;
+import org.pcsrules.terms.KnownCertification;
+import org.pcsrules.terms.OtherNames;
+import org.pcsrules.terms.TextReading;
+
+/** Scores partners under one rulebook. Thread-safe; the terms of an edition are derived when it is first asked for. */
+public final class Scorer {
+
+    private record Choice(String edition, Map<String, String> readings) {
+    }
+
+    private final RuleModels models;
+    private final RulebookId id;
+    private final KieBase method;
+    private final List<Edition> editions;
+    private final List<TextReading> readings;
+    private final RulebookCatalogue catalogue;
+    private final Map<Choice, TermSet> terms = new ConcurrentHashMap<>();
+
+    private Scorer(RuleModels models, RulebookId id) {
+        this.models = models;
+        this.id = id;
+        this.method = models.method();
+        try (Session session = new Session(models.editions(), 100_000, false)) {
+            session.fire();
+            this.editions = session.all(Edition.class).stream().sorted(Comparator.comparing(Edition::from)).toList();
+            this.readings = session.all(TextReading.class);
+            this.catalogue = new RulebookCatalogue(session.all(KnownCertification.class), session.all(OtherNames.class));
+        }
+    }
+
+    /** A scorer under the rule files that are shipped as {@code pcs-rules}. @throws RulesException if they are not on the class path */
+    public static Scorer shipped(ClassLoader loader) {
+        return new Scorer(RuleModels.shipped(loader), RuleFiles.shipped(loader));
+    }
+
+    /** The rulebook's name and hash. */
+    public RulebookId id() {
+        return id;
+    }
+
+    /** The names that the rules know. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** The editions, oldest first. */
+    public List<EditionInfo> editions() {
+        return editions.stream().map(Edition::info).toList();
+    }
+
+    /** The open points of the published text and their readings. */
+    public List<TextReading> readings() {
+        return readings;
+    }
+
+    /** The sessions that are open now. */
+    public int openSessions() {
+        return method.getKieSessions().size();
+    }
+
+    /** Scores. @param edition null: the one in force on the day */
+    public Scorecard score(CheckedFacts checked, LocalDate asOf, @Nullable String edition, Map<String, String> chosen, int maxFirings,
+            boolean explaining) {
+        Edition used = edition == null ? inForce(asOf) : named(edition);
+        TermSet set = terms.computeIfAbsent(new Choice(used.id(), chosen),
+                choice -> TermSet.derive(models.terms(used.folders()), used, choice.readings()));
+        PartnerFacts facts = checked.facts();
+        List<String> warnings = new ArrayList<>(checked.warnings());
+        warnings.addAll(editionWarnings(used, asOf));
+        try (Session session = new Session(method, maxFirings, explaining)) {
+            session.insert(set.facts);
+            session.insert(PartnerInSession.of(checked, catalogue, asOf));
+            session.fire();
+            return new ScorecardAssembly(session).scorecard(facts.partner().id(), asOf, used.id(), id, warnings);
+        }
+    }
+
+    private static List<String> editionWarnings(Edition edition, LocalDate asOf) {
+        List<String> warnings = new ArrayList<>();
+        if (!edition.info().inForceOn(asOf)) {
+            warnings.add("EDITION_NOT_IN_FORCE: edition " + edition.id() + " is not the one in force on " + asOf);
+        }
+        if (edition.warning() != null) {
+            warnings.add(edition.warning() + ": " + edition.info().note());
+        }
+        return warnings;
+    }
+
+    private Edition inForce(LocalDate asOf) {
+        return editions.stream().filter(edition -> edition.info().inForceOn(asOf)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no edition is in force on " + asOf + "; there are " + inWords()));
+    }
+
+    /** The edition of this id. @throws IllegalArgumentException if there is none, naming those that there are */
+    public Edition named(String edition) {
+        Optional<Edition> found = editions.stream().filter(one -> one.id().equals(edition)).findFirst();
+        return found.orElseThrow(() -> new IllegalArgumentException("unknown edition '" + edition + "'; there are " + inWords()));
+    }
+
+    private String inWords() {
+        return editions.stream().map(edition -> edition.id() + " (" + edition.from() + " to "
+                + (edition.info().to() == null ? "now" : edition.info().to()) + ")").collect(Collectors.joining(", "));
+    }
+}

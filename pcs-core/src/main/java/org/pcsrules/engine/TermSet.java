@@ -1,0 +1,122 @@
+package org.pcsrules.engine;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kie.api.KieBase;
+import org.pcsrules.RulesException;
+import org.pcsrules.scorecard.RuleCited;
+import org.pcsrules.terms.CategoryOf;
+import org.pcsrules.terms.CertificationList;
+import org.pcsrules.terms.ChosenReading;
+import org.pcsrules.terms.Comparing;
+import org.pcsrules.terms.ConditionInWords;
+import org.pcsrules.terms.DefaultReading;
+import org.pcsrules.terms.Edition;
+import org.pcsrules.terms.Eligibility;
+import org.pcsrules.terms.LineTerm;
+import org.pcsrules.terms.Measure;
+import org.pcsrules.terms.MetricTerm;
+import org.pcsrules.terms.PassMark;
+import org.pcsrules.terms.RateCard;
+import org.pcsrules.terms.Rows;
+import org.pcsrules.terms.TextReading;
+import org.pcsrules.terms.TrackChoice;
+import org.pcsrules.terms.TrackTerm;
+import org.pcsrules.terms.YearOf;
+
+/**
+ * The terms of one edition under one choice of readings. They do not depend on a partner, so they are derived once and shared by
+ * all scores. Lines that measure the same share one measure, which is then measured once.
+ */
+final class TermSet {
+
+    /** Far above what stating terms takes; a rulebook that needs more does not end. */
+    private static final int MAX_FIRINGS = 100_000;
+
+    final Edition edition;
+    final Map<String, String> readings;
+    final List<MetricTerm> metrics;
+    final List<LineTerm> lines;
+    final List<Object> facts;
+    final Map<Object, RuleCited> statedBy;
+
+    private TermSet(Edition edition, Map<String, String> readings, List<MetricTerm> metrics, List<LineTerm> lines, List<Object> facts,
+            Map<Object, RuleCited> statedBy) {
+        this.edition = edition;
+        this.readings = readings;
+        this.metrics = metrics;
+        this.lines = lines;
+        this.facts = facts;
+        this.statedBy = statedBy;
+    }
+
+    static TermSet derive(KieBase rules, Edition edition, Map<String, String> chosen) {
+        try (Session session = new Session(rules, MAX_FIRINGS, true)) {
+            session.fire();
+            Map<String, String> readings = readings(session, chosen);
+            List<MetricTerm> metrics = session.all(MetricTerm.class);
+            metrics.sort(Comparator.comparing(MetricTerm::getArea).thenComparing(MetricTerm::getTrack).thenComparing(MetricTerm::getMetric));
+            Map<Object, Object> shared = new LinkedHashMap<>();
+            List<LineTerm> lines = new ArrayList<>();
+            Map<Object, RuleCited> statedBy = new IdentityHashMap<>(session.insertedBy());
+            for (MetricTerm metric : metrics) {
+                for (LineTerm stated : metric.getLines()) {
+                    Measure measure = (Measure) shared.computeIfAbsent(stated.measure(), same -> same);
+                    LineTerm line = new LineTerm(stated.area(), stated.track(), stated.metric(), stated.line(), stated.order(),
+                            stated.target(), stated.maximum(), stated.ownMaximum(), measure);
+                    lines.add(line);
+                    statedBy.put(line, session.insertedBy().get(metric));
+                }
+            }
+            Set<Object> measuring = new LinkedHashSet<>(shared.values());
+            shared.values().forEach(measure -> eligibility((Measure) measure, measuring));
+            session.insert(measuring);
+            readings.forEach((name, value) -> session.insert(List.of(new ChosenReading(name, value))));
+            session.fire();
+            statedBy.putAll(session.insertedBy());
+
+            List<Object> facts = new ArrayList<>(measuring);
+            readings.forEach((name, value) -> facts.add(new ChosenReading(name, value)));
+            facts.addAll(metrics);
+            facts.addAll(lines);
+            metrics.stream().map(metric -> new TrackTerm(metric.getArea(), metric.getTrack())).distinct().forEach(facts::add);
+            for (Class<?> type : List.of(Rows.class, RateCard.class, CertificationList.class, TrackChoice.class, Comparing.class, YearOf.class,
+                    PassMark.class, CategoryOf.class, ConditionInWords.class)) {
+                facts.addAll(session.all(type));
+            }
+            return new TermSet(edition, readings, List.copyOf(metrics), List.copyOf(lines), List.copyOf(facts),
+                    Collections.unmodifiableMap(statedBy));
+        }
+    }
+
+    private static void eligibility(Measure measure, Set<Object> into) {
+        if (measure instanceof Measure.Net net) {
+            into.add(net.eligibility());
+        } else if (measure instanceof Measure.ConsumptionGrowth growth) {
+            into.add(growth.eligibility());
+        } else if (measure instanceof Measure.UserGrowth growth) {
+            into.add(growth.eligibility());
+        } else if (measure instanceof Measure.NetDeployments deployments) {
+            into.add(deployments.eligibility());
+        }
+    }
+
+    private static Map<String, String> readings(Session session, Map<String, String> chosen) {
+        Map<String, String> readings = new LinkedHashMap<>();
+        session.all(TextReading.class).forEach(reading -> readings.put(reading.name(), reading.values().get(0)));
+        session.all(DefaultReading.class).forEach(reading -> readings.put(reading.name(), reading.value()));
+        chosen.forEach((name, value) -> {
+            if (readings.replace(name, value) == null) {
+                throw new RulesException("the edition does not state the reading " + name);
+            }
+        });
+        return readings;
+    }
+}
