@@ -13,7 +13,6 @@ import java.util.Map;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
-import org.kie.api.conf.KieBaseMutabilityOption;
 import org.pcsrules.RulesException;
 
 /**
@@ -80,6 +79,7 @@ final class RuleModels {
             }
             models.add(model);
         }
-        return KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED);
+        // Not KieBaseMutabilityOption.DISABLED: a session then drops every fact that no rule reads, and with it the results.
+        return KieBaseBuilder.createKieBaseFromModel(models);
     }
 }

@@ -97,11 +97,11 @@ public final class Scorer {
 
     private static List<String> editionWarnings(Edition edition, LocalDate asOf) {
         List<String> warnings = new ArrayList<>();
-        if (!edition.info().inForceOn(asOf)) {
-            warnings.add("EDITION_NOT_IN_FORCE: edition " + edition.id() + " is not the one in force on " + asOf);
-        }
         if (edition.warning() != null) {
             warnings.add(edition.warning() + ": " + edition.info().note());
+        }
+        if (!edition.info().inForceOn(asOf)) {
+            warnings.add("EDITION_NOT_IN_FORCE: edition " + edition.id() + " is not the one in force on " + asOf);
         }
         return warnings;
     }
