@@ -136,7 +136,7 @@ public final class EligibleConsumption {
     }
 
     /** The rows, by index, that count in these months. */
-    List<Integer> rows(Months months) {
+    public List<Integer> rows(Months months) {
         return services.stream().flatMap(service -> service.rows(months).stream()).sorted().toList();
     }
 

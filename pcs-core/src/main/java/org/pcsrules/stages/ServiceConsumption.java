@@ -36,7 +36,8 @@ public final class ServiceConsumption {
         return false;
     }
 
-    List<Integer> rows(Months months) {
+    /** The rows, by index in the facts, that count in these months. */
+    public List<Integer> rows(Months months) {
         return counted.stream().filter(one -> months.contains(one.monthsBack()))
                 .flatMap(one -> one.rows().stream().filter(row -> row.association() == one.association()))
                 .map(AzureRow::index).toList();

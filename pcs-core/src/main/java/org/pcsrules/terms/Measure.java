@@ -2,6 +2,7 @@ package org.pcsrules.terms;
 
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.pcsrules.facts.Part;
 
 /** How the value of a metric's line is measured. Stated by the rules of an edition, applied by the rules of the method. */
 public sealed interface Measure {
@@ -65,8 +66,8 @@ public sealed interface Measure {
         }
     }
 
-    /** Nothing is measured: only a reading in the facts gives a value. */
-    record ReadingOnly() implements Measure {
+    /** Nothing is measured: only a reading in the facts gives a value. @param facts the facts that later editions measure it from */
+    record ReadingOnly(Part facts) implements Measure {
     }
 
     /**

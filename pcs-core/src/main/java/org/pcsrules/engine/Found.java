@@ -1,0 +1,82 @@
+package org.pcsrules.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.pcsrules.scorecard.RuleCited;
+import org.pcsrules.stages.Customer;
+import org.pcsrules.stages.Deployed;
+import org.pcsrules.stages.Eligible;
+import org.pcsrules.stages.EligibleConsumption;
+import org.pcsrules.stages.EligibleUsage;
+import org.pcsrules.stages.HeldCertification;
+import org.pcsrules.stages.LineValue;
+import org.pcsrules.stages.Measured;
+import org.pcsrules.stages.Objection;
+import org.pcsrules.stages.PeopleOf;
+import org.pcsrules.stages.WorkloadRevenue;
+import org.pcsrules.stages.WorkloadValue;
+import org.pcsrules.terms.CertificationList;
+import org.pcsrules.terms.Comparing;
+import org.pcsrules.terms.Eligibility;
+import org.pcsrules.terms.LineTerm;
+import org.pcsrules.terms.Measure;
+
+/** What the rules found, indexed for the explanation. */
+final class Found {
+
+    final List<Customer> customers = new ArrayList<>();
+    final Map<Object, List<EligibleConsumption>> consumption = new IdentityHashMap<>();
+    final Map<Object, List<EligibleUsage>> usage = new IdentityHashMap<>();
+    final Map<Object, List<WorkloadRevenue>> revenue = new IdentityHashMap<>();
+    final Map<Object, List<WorkloadValue>> values = new IdentityHashMap<>();
+    final Map<Eligibility, Eligible> eligible = new HashMap<>();
+    final Map<Measure, Deployed> deployed = new HashMap<>();
+    final Map<Measure, Measured> measured = new HashMap<>();
+    final Map<Object, Comparing> comparing = new HashMap<>();
+    final Map<LineTerm, LineValue> lineValues = new HashMap<>();
+    final Map<CertificationList, PeopleOf> people = new HashMap<>();
+    final List<HeldCertification> held = new ArrayList<>();
+    final Map<HeldCertification, List<Objection>> objections = new HashMap<>();
+    final Map<Object, RuleCited> rules;
+
+    Found(Session session, TermSet terms) {
+        this.rules = new IdentityHashMap<>(terms.statedBy);
+        this.rules.putAll(session.insertedBy());
+        for (Object fact : session.all()) {
+            take(fact);
+        }
+    }
+
+    private void take(Object fact) {
+        if (fact instanceof Customer one) {
+            customers.add(one);
+        } else if (fact instanceof EligibleConsumption one) {
+            consumption.computeIfAbsent(one.getRows(), key -> new ArrayList<>()).add(one);
+        } else if (fact instanceof EligibleUsage one) {
+            usage.computeIfAbsent(one.getRows(), key -> new ArrayList<>()).add(one);
+        } else if (fact instanceof WorkloadRevenue one) {
+            revenue.computeIfAbsent(one.getRows(), key -> new ArrayList<>()).add(one);
+        } else if (fact instanceof WorkloadValue one) {
+            values.computeIfAbsent(one.getCard(), key -> new ArrayList<>()).add(one);
+        } else if (fact instanceof Eligible one) {
+            eligible.put(one.getEligibility(), one);
+        } else if (fact instanceof Deployed one) {
+            deployed.put(one.measure(), one);
+        } else if (fact instanceof Measured one) {
+            measured.put(one.measure(), one);
+        } else if (fact instanceof Comparing one) {
+            comparing.put(one.of(), one);
+        } else if (fact instanceof LineValue one) {
+            lineValues.put(one.line(), one);
+        } else if (fact instanceof PeopleOf one) {
+            people.put(one.list(), one);
+        } else if (fact instanceof HeldCertification one) {
+            held.add(one);
+        } else if (fact instanceof Objection one) {
+            objections.computeIfAbsent(one.held(), key -> new ArrayList<>()).add(one);
+        }
+    }
+}
