@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,10 +78,18 @@ final class ScorecardAssembly {
         }
     }
 
-    /** @param earlier warnings that come before those of the rules */
-    Scorecard scorecard(String partner, LocalDate asOf, String edition, RulebookId rulebook, List<String> earlier) {
+    /**
+     * @param earlier warnings that come before those of the rules
+     * @param order the facts in the order in which the rules saw them: warnings about them come in this order
+     */
+    Scorecard scorecard(String partner, LocalDate asOf, String edition, RulebookId rulebook, List<String> earlier, List<?> order) {
         List<String> all = new ArrayList<>(earlier);
-        warnings.stream().map(one -> one.code() + ": " + one.words()).sorted().forEach(all::add);
+        Map<Object, Integer> places = new IdentityHashMap<>();
+        if (!warnings.isEmpty()) {
+            order.forEach(fact -> places.put(fact, places.size()));
+        }
+        warnings.stream().sorted(Comparator.comparing(one -> places.getOrDefault(one.about(), -1)))
+                .map(one -> one.code() + ": " + one.words()).forEach(all::add);
         List<AreaScore> areas = new ArrayList<>();
         for (Area area : Area.values()) {
             Track track = chosen.get(area);

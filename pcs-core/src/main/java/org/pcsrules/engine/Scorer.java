@@ -89,9 +89,10 @@ public final class Scorer {
         warnings.addAll(editionWarnings(used, asOf));
         try (Session session = new Session(method, maxFirings, explaining)) {
             session.insert(set.facts);
-            session.insert(PartnerInSession.of(checked, catalogue, asOf));
+            List<Object> partner = PartnerInSession.of(checked, catalogue, asOf);
+            session.insert(partner);
             session.fire();
-            return new ScorecardAssembly(session).scorecard(facts.partner().id(), asOf, used.id(), id, warnings);
+            return new ScorecardAssembly(session).scorecard(facts.partner().id(), asOf, used.id(), id, warnings, partner);
         }
     }
 
