@@ -9,6 +9,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.pcsrules.facts.Area;
 import org.pcsrules.facts.Line;
+import org.pcsrules.facts.Metric;
 import org.pcsrules.scorecard.AreaScore;
 import org.pcsrules.scorecard.Counted;
 import org.pcsrules.scorecard.LineScore;
@@ -46,15 +47,17 @@ final class ExplanationText {
 
     private void area(AreaScore area) {
         out.append('\n');
-        line(0, style.strong(Words.of(area.area())) + ": " + ScorecardText.scored(area.score()) + ", " + Words.of(area.track())
+        line(0, style.strong(Words.of(area.area())) + ": " + ScorecardText.scored(area.score()) + " on the " + Words.of(area.track())
                 + ", " + (area.qualified() ? style.good("qualified") : style.bad("not qualified")));
         new BlockerText(area).all().forEach(blocker -> line(1, style.bad(style.cross() + " " + blocker)));
-        for (TrackScore track : area.tracks()) {
-            boolean counts = track.track() == area.track();
-            line(1, style.strong(Words.capitalised(Words.of(track.track()))) + (counts ? ", counts: " : ", does not count: ")
-                    + ScorecardText.scored(track.score()));
-            track.metrics().forEach(metric -> metric(area.area(), metric));
-        }
+        track(area.area(), area.countingTrack(), ", counts: ");
+        area.tracks().stream().filter(track -> track.track() != area.track())
+                .forEach(track -> track(area.area(), track, ", does not count: "));
+    }
+
+    private void track(Area area, TrackScore track, String standing) {
+        line(1, style.strong(Words.capitalised(Words.of(track.track()))) + standing + ScorecardText.scored(track.score()));
+        track.metrics().forEach(metric -> metric(area, metric));
     }
 
     private void metric(Area area, MetricScore metric) {
@@ -77,15 +80,15 @@ final class ExplanationText {
         counted.forEach(this::counted);
         if (!counted.isEmpty()) {
             BigFraction sum = counted.stream().map(Counted::effect).reduce(BigFraction.ZERO, BigFraction::add);
-            line(4, "effects add up to " + Words.number(sum) + totals(counted)
+            line(4, "effects add up to " + Words.number(sum) + totals(metric.metric(), counted)
                     + (sum.equals(line.value()) || line.value() == null ? "" : ", which is not the value"));
         }
         notCounted(metric, line.line(), 4);
     }
 
-    /** The totals of the amounts compared; a percentage can be worked out from them. */
-    private static String totals(List<Counted> counted) {
-        if (counted.stream().allMatch(one -> one.then() == null)) {
+    /** The totals of the amounts compared; growth in percent can be worked out from them. */
+    private static String totals(Metric metric, List<Counted> counted) {
+        if (metric != Metric.USAGE_GROWTH || counted.stream().allMatch(one -> one.then() == null)) {
             return "";
         }
         return " (now " + Words.number(sum(counted.stream().map(Counted::now).toList()))

@@ -10,6 +10,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The one place where a failure becomes lines on standard error and an exit status. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -28,7 +29,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     @Override
     public int handleParseException(ParameterException failure, String[] args) {
         CommandLine command = failure.getCommandLine();
-        print(command, failure.getMessage() + " (see " + command.getCommandSpec().qualifiedName() + " --help)");
+        print(command, failure.getMessage() + suggestion(failure)
+                + " (see " + command.getCommandSpec().qualifiedName() + " --help)");
         return REFUSED;
     }
 
@@ -39,7 +41,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             return REFUSED;
         }
         if (failure instanceof RefusedException || failure.getClass() == IllegalArgumentException.class) {
-            print(command, failure.getMessage());
+            print(command, String.valueOf(failure.getMessage()));
             return REFUSED;
         }
         if (failure instanceof RulesException) {
@@ -49,6 +51,12 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         print(command, "unexpected failure: " + failure);
         failure.printStackTrace(command.getErr());
         return OTHER;
+    }
+
+    private static String suggestion(ParameterException failure) {
+        return failure instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()
+                ? ", did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?"
+                : "";
     }
 
     private static void printErrors(CommandLine command, List<FactError> errors) {

@@ -20,7 +20,7 @@ import picocli.CommandLine.IVersionProvider;
         footer = {
             "  pcs score pcs-examples/samples/modern-work-reseller.json --as-of 2026-08-15",
             "  pcs explain pcs-examples/samples/azure-consultancy.json --as-of 2026-08-15",
-            "  pcs score pcs-examples/samples/security-specialist.json --as-of 2026-08-15 --format json",
+            "  pcs score pcs-examples/samples/security-specialist.json --format json",
             "  pcs score - --edition 2026-07 --reading PASS_TEST=ROUNDED < facts.json",
             "",
             "(pcs stands for: java -jar pcs-examples/target/pcs.jar)"

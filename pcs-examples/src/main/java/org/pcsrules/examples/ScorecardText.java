@@ -62,7 +62,7 @@ final class ScorecardText {
 
     private void area(StringBuilder out, AreaScore area) {
         out.append('\n').append(style.strong(Words.of(area.area()))).append(": ").append(scored(area.score()))
-                .append(", ").append(Words.of(area.track())).append(", ")
+                .append(" on the ").append(Words.of(area.track())).append(", ")
                 .append(area.qualified() ? style.good("qualified") : style.bad("not qualified")).append('\n');
         new BlockerText(area).all().forEach(
                 blocker -> out.append("  ").append(style.bad(style.cross() + " " + blocker)).append('\n'));

@@ -77,19 +77,26 @@ final class Words {
         };
     }
 
-    /** A line's value beside its target: {@code -47 of 5 customers}. */
+    /** A line's value beside its target: {@code -47 customers, target 5}. */
     static String measured(Area area, Metric metric, LineScore line) {
-        String unit = unit(area, metric, line.line());
-        return line.value() == null
+        BigFraction value = line.value();
+        return value == null
                 ? "nothing to measure"
-                : number(line.value()) + " of " + number(line.target()) + " " + unit;
+                : number(value) + " " + counted(unit(area, metric, line.line()), value) + ", target " + number(line.target());
     }
 
-    /** All lines of a metric: {@code CPOR -47 of 5 customers, CSP 0 of 10 customers}. */
+    private static String counted(String unit, BigFraction value) {
+        if (!value.abs().equals(BigFraction.ONE) || unit.equals("percent")) {
+            return unit;
+        }
+        return unit.equals("people") ? "person" : unit.substring(0, unit.length() - 1);
+    }
+
+    /** All lines of a metric: {@code CPOR -47 customers, target 5; CSP 1 customer, target 10}. */
     static String measured(Area area, Metric metric, List<LineScore> lines) {
         return lines.stream()
                 .map(line -> (line.line() == null ? "" : of(line.line()) + " ") + measured(area, metric, line))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining("; "));
     }
 
     /** A number with at most four places. */
