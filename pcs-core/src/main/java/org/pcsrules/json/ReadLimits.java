@@ -1,9 +1,7 @@
 package org.pcsrules.json;
 
 /** Placeholder. */
-public record ReadLimits(long maxBytes) {
+public record ReadLimits(long maxBytes, int maxRows) {
     /** Placeholder. */
-    public static ReadLimits defaults() {
-        return new ReadLimits(64L << 20);
-    }
+    public static final ReadLimits DEFAULT = new ReadLimits(256L << 20, 2_000_000);
 }
