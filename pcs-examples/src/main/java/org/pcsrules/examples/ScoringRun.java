@@ -66,7 +66,7 @@ final class ScoringRun {
     private PartnerFacts facts(InputStream document, Catalogue catalogue) {
         PartnerFacts facts;
         try {
-            facts = FactsJson.read(document, catalogue, ReadLimits.defaults());
+            facts = FactsJson.read(document, catalogue, ReadLimits.DEFAULT);
         } catch (IOException e) {
             throw InputFiles.unreadable(options.file.equals("-") ? "standard input" : options.file, e);
         }
