@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A catalogue with a handful of names. */
-public final class SmallCatalogue implements Catalogue {
+public class SmallCatalogue implements Catalogue {
 
     private final Map<String, String> names = new LinkedHashMap<>();
 
