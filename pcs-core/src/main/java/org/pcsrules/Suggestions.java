@@ -25,6 +25,9 @@ public final class Suggestions {
      * @param kind keeps proposals for different kinds of names apart
      */
     public String didYouMean(String kind, String name, Collection<String> known) {
+        if (name.length() > LONGEST) {
+            return "";
+        }
         return remembered.computeIfAbsent(kind + '\n' + name, key -> {
             comparisonsLeft -= known.size();
             String nearest = comparisonsLeft < 0 ? null : nearest(name, known);

@@ -1,0 +1,117 @@
+package org.pcsrules.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes JSON for people to read: two blanks a level, line feeds; fields whose value is null are left out. */
+final class JsonWriter implements Closeable {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    private static final Separators SEPARATORS = Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
+
+    /** Writes one element of a list. */
+    interface Element<T> {
+        void write(T element) throws IOException;
+    }
+
+    /** Writes the fields of an object. */
+    interface Fields {
+        void write() throws IOException;
+    }
+
+    private final JsonGenerator json;
+    private final Writer target;
+
+    private JsonWriter(Writer target) throws IOException {
+        this.target = target;
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        this.json = FACTORY.createGenerator(target)
+                .setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(lines).withArrayIndenter(lines));
+    }
+
+    static JsonWriter to(Writer target) throws IOException {
+        return new JsonWriter(target);
+    }
+
+    static JsonWriter to(OutputStream target) throws IOException {
+        return new JsonWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8));
+    }
+
+    void object(Fields fields) throws IOException {
+        json.writeStartObject();
+        fields.write();
+        json.writeEndObject();
+    }
+
+    void object(String name, Fields fields) throws IOException {
+        json.writeFieldName(name);
+        object(fields);
+    }
+
+    /** A list of objects. */
+    <T> void objects(String name, List<T> elements, Element<T> fields) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (T element : elements) {
+            object(() -> fields.write(element));
+        }
+        json.writeEndArray();
+    }
+
+    void texts(String name, List<String> texts) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
+    }
+
+    /** A text, or the text of a code or date; null is left out. */
+    void text(String name, @Nullable Object value) throws IOException {
+        if (value != null) {
+            json.writeStringField(name, value.toString());
+        }
+    }
+
+    void number(String name, @Nullable BigDecimal value) throws IOException {
+        if (value != null) {
+            json.writeNumberField(name, value);
+        }
+    }
+
+    void number(String name, long value) throws IOException {
+        json.writeNumberField(name, value);
+    }
+
+    void truth(String name, boolean value) throws IOException {
+        json.writeBooleanField(name, value);
+    }
+
+    void nothing(String name) throws IOException {
+        json.writeNullField(name);
+    }
+
+    /** Ends the last line and flushes; the target stays open. */
+    @Override
+    public void close() throws IOException {
+        json.close();
+        target.write('\n');
+        target.flush();
+    }
+}
