@@ -109,7 +109,9 @@ public final class RandomPartners {
         RandomUsage usage = new RandomUsage(dice, boundaries, terms.names(), last, facts);
         List<Tenant> open = tenants.stream().filter(tenant -> tenant.cloud() == Cloud.PUBLIC).toList();
         if (!open.isEmpty() && dice.oneIn(5)) {
-            usage.azureTotal(open);
+            // Small tenants alone, so that the total is what decides the track.
+            List<Tenant> small = open.stream().filter(tenant -> tenant.segment() == Segment.SMB).toList();
+            usage.azureTotal(small.isEmpty() || dice.oneIn(3) ? open : small);
         } else if (!dice.oneIn(6)) {
             tenants.stream().filter(tenant -> !dice.oneIn(4)).forEach(usage::azure);
         }

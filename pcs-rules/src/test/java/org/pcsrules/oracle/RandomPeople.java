@@ -73,7 +73,7 @@ final class RandomPeople {
     }
 
     private void person(String id) {
-        switch (dice.random.nextInt(9)) {
+        switch (dice.random.nextInt(10)) {
             case 0 -> facts.add(new Person(id, null, asOf.minusYears(3), asOf));
             case 1 -> facts.add(new Person(id, null, null, asOf.minusDays(1)));
             case 2 -> facts.add(new Person(id, "A. Person", asOf, null));
@@ -87,6 +87,11 @@ final class RandomPeople {
                 facts.add(new Person(id, null, null, null));
             }
             case 6 -> facts.add(new Person(id, null, asOf.minusYears(2), null));
+            case 7 -> {
+                // Two periods in any order of rows: one of them is enough.
+                facts.add(new Person(id, null, asOf.minusYears(1), null));
+                facts.add(new Person(id, null, asOf.minusYears(3), asOf.minusYears(2)));
+            }
             default -> { }
         }
     }
