@@ -2,18 +2,23 @@ package org.pcsrules.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.pcsrules.facts.Reading;
 import org.pcsrules.scorecard.RuleCited;
 import org.pcsrules.stages.Customer;
 import org.pcsrules.stages.Deployed;
 import org.pcsrules.stages.Eligible;
 import org.pcsrules.stages.EligibleConsumption;
 import org.pcsrules.stages.EligibleUsage;
+import org.pcsrules.stages.GateMet;
 import org.pcsrules.stages.HeldCertification;
 import org.pcsrules.stages.LineValue;
 import org.pcsrules.stages.Measured;
+import org.pcsrules.stages.MetricPoints;
 import org.pcsrules.stages.Objection;
 import org.pcsrules.stages.PeopleOf;
 import org.pcsrules.stages.WorkloadRevenue;
@@ -38,16 +43,26 @@ final class Found {
     final Map<Object, Comparing> comparing = new HashMap<>();
     final Map<LineTerm, LineValue> lineValues = new HashMap<>();
     final Map<CertificationList, PeopleOf> people = new HashMap<>();
+    final List<MetricPoints> metrics = new ArrayList<>();
+    final Set<GateMet> gates = new HashSet<>();
+    final List<Reading> readings = new ArrayList<>();
     final List<HeldCertification> held = new ArrayList<>();
     final Map<HeldCertification, List<Objection>> objections = new HashMap<>();
     final Map<Object, RuleCited> rules;
+    private final Map<String, RuleCited> ruleNames = new HashMap<>();
 
     Found(Session session, TermSet terms) {
         this.rules = new IdentityHashMap<>(terms.statedBy);
         this.rules.putAll(session.insertedBy());
+        this.rules.values().forEach(rule -> ruleNames.put(rule.rule(), rule));
         for (Object fact : session.all()) {
             take(fact);
         }
+    }
+
+    /** The rules that inserted something, by name. */
+    Map<String, RuleCited> ruleNames() {
+        return ruleNames;
     }
 
     private void take(Object fact) {
@@ -73,6 +88,12 @@ final class Found {
             lineValues.put(one.line(), one);
         } else if (fact instanceof PeopleOf one) {
             people.put(one.list(), one);
+        } else if (fact instanceof MetricPoints one) {
+            metrics.add(one);
+        } else if (fact instanceof GateMet one) {
+            gates.add(one);
+        } else if (fact instanceof Reading one) {
+            readings.add(one);
         } else if (fact instanceof HeldCertification one) {
             held.add(one);
         } else if (fact instanceof Objection one) {

@@ -23,18 +23,26 @@ final class LineEvidence {
 
     private final LineTerm line;
     private final Part part;
+    private final Part subjectPart;
     private final List<Subject> subjects = new ArrayList<>();
     private final Map<Integer, Left> left = new TreeMap<>();
     private final Set<Integer> cited = new HashSet<>();
 
-    LineEvidence(LineTerm line, Part part) {
+    /**
+     * @param part the part whose rows are told one by one
+     * @param subjectPart the part of the facts behind the subjects
+     */
+    LineEvidence(LineTerm line, Part part, Part subjectPart) {
         this.line = line;
         this.part = part;
+        this.subjectPart = subjectPart;
     }
 
     void counts(Subject subject) {
         subjects.add(subject);
-        cited.addAll(subject.rows());
+        if (part == subjectPart) {
+            cited.addAll(subject.rows());
+        }
     }
 
     /** A row that does not count; the first reason given stays. */
@@ -46,7 +54,7 @@ final class LineEvidence {
         List<Counted> all = new ArrayList<>();
         for (Subject subject : subjects) {
             all.add(new Counted(subject.name(), line.line(), subject.step(), subject.now(), subject.then(), subject.effect(),
-                    new TreeSet<>(subject.rows()).stream().map(part::at).toList(), subject.why(), name(rules, subject.decidedBy())));
+                    new TreeSet<>(subject.rows()).stream().map(subjectPart::at).toList(), subject.why(), name(rules, subject.decidedBy())));
         }
         return all;
     }

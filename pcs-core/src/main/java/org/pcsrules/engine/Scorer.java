@@ -92,7 +92,12 @@ public final class Scorer {
             List<Object> partner = PartnerInSession.of(checked, catalogue, asOf);
             session.insert(partner);
             session.fire();
-            return new ScorecardAssembly(session).scorecard(facts.partner().id(), asOf, used.id(), id, warnings, partner);
+            Scorecard card = new ScorecardAssembly(session).scorecard(facts.partner().id(), asOf, used.id(), id, warnings, partner);
+            if (!explaining) {
+                return card;
+            }
+            Found found = new Found(session, set);
+            return new Explained(set, found, new Evidence(found, checked, set.readings), new WhatIf(method, set, found, maxFirings).gains()).of(card);
         }
     }
 
