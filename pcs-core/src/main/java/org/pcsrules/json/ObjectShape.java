@@ -46,11 +46,6 @@ final class ObjectShape<R> {
         this.make = make;
     }
 
-    /** The names of the fields. */
-    List<String> names() {
-        return names;
-    }
-
     /** An object of which nothing could be read. */
     R standIn() {
         return make.apply(new Values(fields));

@@ -197,6 +197,13 @@ class FactsJsonRefusalTest {
     }
 
     @Test
+    void documentFullOfErrorsIsNotReadToItsEnd() {
+        List<String> errors = errorsOf("'people':[" + "7,".repeat(150_000) + "7]");
+        assertThat(errors).hasSize(100_001);
+        assertThat(errors.get(0)).isEqualTo("stopped after 100000 errors; there may be more");
+    }
+
+    @Test
     void messageStaysOnOneLineAndShortWhateverTheDocumentSays() {
         assertThat(errorsOfAzure(azure("month", "'a\\u000ab" + "x".repeat(500) + "'"))).containsExactly(
                 "azureConsumption[0].month: 'a\\u000ab" + "x".repeat(77) + "…' is not a month, expected one as in 2026-07");
