@@ -21,7 +21,7 @@ class ReadmeTest {
     @Test
     void theJavaCodeIsThatOfTheExample() throws IOException {
         String example = read("pcs-examples/src/main/java/org/pcsrules/examples/EmbeddingExample.java");
-        assertThat(only(JAVA_BLOCK, read("README.md"))).isEqualTo(only(REGION, example).stripIndent());
+        assertThat(only(JAVA_BLOCK, read("README.md"))).isEqualTo(only(REGION, example).stripTrailing().stripIndent() + "\n");
     }
 
     @Test
