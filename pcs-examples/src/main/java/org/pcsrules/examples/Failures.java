@@ -1,5 +1,6 @@
 package org.pcsrules.examples;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import org.pcsrules.FactError;
@@ -47,6 +48,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         if (failure instanceof RulesException) {
             failure.getMessage().lines().forEach(line -> print(command, line));
             return RULES;
+        }
+        if (failure instanceof IOException) {
+            print(command, String.valueOf(failure.getMessage()));
+            return OTHER;
         }
         print(command, "unexpected failure: " + failure);
         failure.printStackTrace(command.getErr());

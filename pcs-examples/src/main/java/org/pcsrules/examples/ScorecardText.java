@@ -46,7 +46,7 @@ final class ScorecardText {
                     Columns.Cell.right(Integer.toString(area.score().headline())).painted(style::strong),
                     Columns.Cell.right(Words.number(area.score())),
                     Columns.Cell.left(Words.of(area.track())),
-                    Columns.Cell.left(new BlockerText(area).shortly()).painted(area.qualified() ? style::good : style::bad));
+                    Columns.Cell.left(isEmpty(area) ? "not qualified: no metric has a value" : new BlockerText(area).shortly()).painted(area.qualified() ? style::good : style::bad));
         }
         out.append('\n');
         table.appendTo(out);
@@ -61,6 +61,10 @@ final class ScorecardText {
     }
 
     private void area(StringBuilder out, AreaScore area) {
+        if (isEmpty(area)) {
+            out.append('\n').append(style.strong(Words.of(area.area()))).append(": 0, no metric has a value on any track\n");
+            return;
+        }
         out.append('\n').append(style.strong(Words.of(area.area()))).append(": ").append(scored(area.score()))
                 .append(" on the ").append(Words.of(area.track())).append(", ")
                 .append(area.qualified() ? style.good("qualified") : style.bad("not qualified")).append('\n');
@@ -68,6 +72,14 @@ final class ScorecardText {
                 blocker -> out.append("  ").append(style.bad(style.cross() + " " + blocker)).append('\n'));
         metrics(out, area.area(), area.countingTrack());
         area.tracks().stream().filter(track -> track.track() != area.track()).forEach(track -> other(out, track));
+    }
+
+    /** Whether the partner does nothing in the area; then a table of zeros would only hide the others. */
+    static boolean isEmpty(AreaScore area) {
+        return !area.qualified() && area.tracks().stream()
+                .flatMap(track -> track.metrics().stream())
+                .flatMap(metric -> metric.lines().stream())
+                .allMatch(line -> line.value() == null || line.value().signum() == 0);
     }
 
     private void metrics(StringBuilder out, Area area, TrackScore track) {
@@ -106,7 +118,7 @@ final class ScorecardText {
                 .map(metric -> Words.of(metric.metric()) + " " + Words.number(metric.points()))
                 .collect(Collectors.joining(", "));
         out.append(style.faint("  " + Words.capitalised(Words.of(track.track())) + ", does not count: "
-                + scored(track.score()) + (metrics.isEmpty() ? "" : " (" + metrics + ")"))).append('\n');
+                + Words.number(track.score()) + (metrics.isEmpty() ? "" : " (" + metrics + ")"))).append('\n');
     }
 
     /** {@code 28 (27.5, exactly 55/2)}; a whole number stands alone. */

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -181,6 +182,21 @@ class CommandTest {
         assertThat(run("score", binary.toString())).isEqualTo(2);
         assertThat(out.size()).isZero();
         assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(1);
+    }
+
+    @Test
+    void standardOutputThatCannotBeWrittenGivesStatusOne() {
+        PrintStream full = new PrintStream(new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("no space left");
+            }
+        }, true);
+        InputStream in = new ByteArrayInputStream(FACTS.getBytes(StandardCharsets.UTF_8));
+        Surroundings surroundings = new Surroundings(scorer.factory(), in, full, new PrintStream(err, true),
+                StandardCharsets.UTF_8, Ansi.OFF, Clock.systemUTC());
+        assertThat(Pcs.commandLine(surroundings).execute("score", "-")).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8).lines()).containsExactly("standard output cannot be written");
     }
 
     @Test

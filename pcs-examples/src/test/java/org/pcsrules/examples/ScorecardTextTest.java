@@ -83,6 +83,17 @@ class ScorecardTextTest {
     }
 
     @Test
+    void anAreaInWhichThePartnerDoesNothingTakesOneLine() {
+        MetricScore adds = Cards.metric(Metric.NET_CUSTOMER_ADDS, Category.PERFORMANCE, 30, "0", Cards.line(null, "0", 3, "0", true));
+        MetricScore growth = Cards.metric(Metric.USAGE_GROWTH, Category.CUSTOMER_SUCCESS, 20, "0", Cards.line(null, null, 20, "0", true));
+        TrackScore track = new TrackScore(Track.SMB, Points.ZERO, List.of(), List.of(adds, growth));
+        AreaScore area = new AreaScore(Area.DATA_AI, Track.SMB, track.score(), false,
+                List.of(new Blocker(Blocker.Kind.BELOW_THRESHOLD, null, null, "70 points short of 70")), List.of(track));
+        assertThat(new ScorecardText(Style.PLAIN).of(Cards.card(List.of(), List.of(), area), null))
+                .contains("not qualified: no metric has a value").endsWith("\nData & AI: 0, no metric has a value on any track\n");
+    }
+
+    @Test
     void aBarIsFullOnlyAtTheMaximumAndEmptyOnlyWithoutPoints() {
         assertThat(Style.PLAIN.bar(Points.parse("0"), 20)).isEqualTo("[....................]");
         assertThat(Style.PLAIN.bar(Points.parse("1/100"), 20)).isEqualTo("[#...................]");
