@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pcsrules.engine.Scorer;
 import org.pcsrules.facts.PartnerFacts;
-import org.pcsrules.scorecard.RulebookId;
 import org.pcsrules.scorecard.Scorecard;
 import org.pcsrules.terms.TextReading;
 
@@ -28,6 +27,7 @@ import org.pcsrules.terms.TextReading;
  */
 public final class PcsEngine implements AutoCloseable {
 
+    private final Rulebook rulebook;
     private final Scorer scorer;
     private final @Nullable String edition;
     private final Map<String, String> readings;
@@ -36,7 +36,8 @@ public final class PcsEngine implements AutoCloseable {
     private volatile boolean closed;
 
     private PcsEngine(Builder builder) {
-        this.scorer = Scorer.shipped(builder.classLoader);
+        this.rulebook = builder.rulebook == null ? Rulebook.shipped() : builder.rulebook;
+        this.scorer = rulebook.scorer();
         this.edition = builder.edition;
         this.readings = Map.copyOf(builder.readings);
         this.maxRows = builder.maxRows;
@@ -111,11 +112,11 @@ public final class PcsEngine implements AutoCloseable {
     }
 
     /** The rulebook that decides. */
-    public RulebookId rulebook() {
-        return scorer.id();
+    public Rulebook rulebook() {
+        return rulebook;
     }
 
-    /** How many sessions are open at this moment; 0 when no call is under way. */
+    /** How many sessions of the rulebook are open at this moment, over all engines that share it; 0 when no call is under way. */
     public int openSessions() {
         return scorer.openSessions();
     }
@@ -133,7 +134,7 @@ public final class PcsEngine implements AutoCloseable {
         private @Nullable String edition;
         private int maxRows = 5_000_000;
         private int maxFirings = 10_000_000;
-        private ClassLoader classLoader = PcsEngine.class.getClassLoader();
+        private @Nullable Rulebook rulebook;
 
         private Builder() {
         }
@@ -170,9 +171,9 @@ public final class PcsEngine implements AutoCloseable {
             return this;
         }
 
-        /** Where the compiled rule files are looked for; by default the class loader of this class. */
-        public Builder classLoader(ClassLoader loader) {
-            this.classLoader = Objects.requireNonNull(loader, "loader");
+        /** The rulebook that decides; {@link Rulebook#shipped()} by default. */
+        public Builder rulebook(Rulebook rules) {
+            this.rulebook = Objects.requireNonNull(rules, "rules");
             return this;
         }
 
