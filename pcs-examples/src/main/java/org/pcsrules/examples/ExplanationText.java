@@ -1,6 +1,7 @@
 package org.pcsrules.examples;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class ExplanationText {
     private final Style style;
     private final ScorecardText scores;
     private final StringBuilder out = new StringBuilder();
+    private final Map<String, String> ruleIds = new HashMap<>();
 
     ExplanationText(Style style) {
         this.style = style;
@@ -38,6 +40,8 @@ final class ExplanationText {
     /** The text. @param partnerName the partner's name, if it is known */
     String of(Scorecard card, @Nullable String partnerName) {
         out.setLength(0);
+        ruleIds.clear();
+        card.rules().forEach(rule -> ruleIds.put(rule.rule(), rule.ruleId()));
         scores.head(out, card, partnerName);
         scores.summary(out, card);
         card.areas().forEach(this::area);
@@ -123,7 +127,7 @@ final class ExplanationText {
 
     private void oneMore(OneMore more) {
         String line = more.line() == null ? "" : Words.of(more.line()) + ", ";
-        line(3, line + "one more " + Style.oneLine(more.unit()) + step(more.step()) + ": +" + Words.points(more.gain()));
+        line(3, line + "one more " + Words.one(Style.oneLine(more.unit())) + step(more.step()) + ": +" + Words.points(more.gain()));
     }
 
     private void rules(List<RuleCited> rules) {
@@ -139,8 +143,10 @@ final class ExplanationText {
         table.appendTo(out);
     }
 
-    private static String where(String facts, String rule) {
-        String named = rule.isEmpty() ? "" : "rule \"" + Style.oneLine(rule) + "\"";
+    /** Facts, and the rule by its short id; the table at the end says what it states. */
+    private String where(String facts, String rule) {
+        String id = ruleIds.getOrDefault(rule, "");
+        String named = rule.isEmpty() ? "" : "rule " + Style.oneLine(id.isEmpty() ? "\"" + rule + "\"" : id);
         return facts + (facts.isEmpty() || named.isEmpty() ? "" : "; ") + named;
     }
 

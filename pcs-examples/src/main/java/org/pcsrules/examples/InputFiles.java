@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.pcsrules.FactError;
+import org.pcsrules.InvalidFactsException;
 
 /** Opens the files that the command is given, and says in plain words why one cannot be read. */
 final class InputFiles {
@@ -30,6 +32,12 @@ final class InputFiles {
         if (!Files.isReadable(file)) {
             throw new RefusedException(file + ": may not be read by this user");
         }
+    }
+
+    /** The same errors; those of the document as a whole name the file. */
+    static InvalidFactsException named(String file, InvalidFactsException refused) {
+        return new InvalidFactsException(refused.errors().stream()
+                .map(error -> error.where().isEmpty() ? new FactError(file, error.message()) : error).toList());
     }
 
     static RefusedException unreadable(String file, IOException cause) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pcsrules.Catalogue;
+import org.pcsrules.InvalidFactsException;
 import org.pcsrules.facts.PartnerFacts;
 import org.pcsrules.json.FactsJson;
 import org.pcsrules.json.ReadLimits;
@@ -67,10 +68,16 @@ final class ScoringRun {
         PartnerFacts facts;
         try {
             facts = FactsJson.read(document, catalogue, ReadLimits.DEFAULT);
+        } catch (InvalidFactsException e) {
+            throw InputFiles.named(fileName(), e);
         } catch (IOException e) {
-            throw InputFiles.unreadable(options.file.equals("-") ? "standard input" : options.file, e);
+            throw InputFiles.unreadable(fileName(), e);
         }
         return options.certifications == null ? facts : withCertifications(facts, options.certifications, catalogue);
+    }
+
+    private String fileName() {
+        return options.file.equals("-") ? "standard input" : options.file;
     }
 
     private PartnerFacts withCertifications(PartnerFacts facts, Path file, Catalogue catalogue) {
@@ -82,6 +89,8 @@ final class ScoringRun {
             export.people().forEach(more::add);
             export.certifications().forEach(more::add);
             return more.build();
+        } catch (InvalidFactsException e) {
+            throw InputFiles.named(file.toString(), e);
         } catch (IOException e) {
             throw InputFiles.unreadable(file.toString(), e);
         }

@@ -86,7 +86,12 @@ final class Words {
     }
 
     private static String counted(String unit, BigFraction value) {
-        if (!value.abs().equals(BigFraction.ONE) || unit.equals("percent")) {
+        return value.abs().equals(BigFraction.ONE) ? one(unit) : unit;
+    }
+
+    /** The singular of a unit: {@code customer}, {@code person}, {@code percent}. */
+    static String one(String unit) {
+        if (unit.equals("percent")) {
             return unit;
         }
         return unit.equals("people") ? "person" : unit.substring(0, unit.length() - 1);
