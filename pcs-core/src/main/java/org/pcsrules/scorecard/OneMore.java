@@ -8,7 +8,7 @@ import org.pcsrules.facts.Line;
  *
  * @param line the line, where the metric has several
  * @param step the step of a step metric, from 1
- * @param unit the unit: a customer, a person, a percent, ...
+ * @param unit the unit in the plural: customers, people, percent, ...
  * @param gain the metric's points with one unit more, less its points now
  */
 public record OneMore(

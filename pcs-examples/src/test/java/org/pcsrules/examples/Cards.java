@@ -48,7 +48,7 @@ final class Cards {
                 notCounted(Line.CSP, Reason.MONTH_OUTSIDE_WINDOW, "neither 2026-07 nor 2025-07",
                         60, 62, 64, 66, 68, 70, 72, 74, 76, 77, 78),
                 notCounted(null, Reason.SOVEREIGN_CLOUD, "t-9 lives in a sovereign cloud", 99));
-        List<OneMore> oneMore = List.of(new OneMore(Line.CSP, null, "customer", Points.parse("5/2")));
+        List<OneMore> oneMore = List.of(new OneMore(Line.CSP, null, "customers", Points.parse("5/2")));
         return card(List.of(), List.of(
                         new RuleCited("Deployed: at least 40 % of the paid licences are active", "MW-DEP-1", "S-MW26"),
                         new RuleCited("Claims count from the approval on", "MW-9", "")),
