@@ -1,9 +1,15 @@
 package org.pcsrules;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.pcsrules.engine.RuleFiles;
 import org.pcsrules.engine.Scorer;
 import org.pcsrules.scorecard.RulebookId;
+import org.pcsrules.terms.EditionTerms;
 import org.pcsrules.terms.TextReading;
 
 /**
@@ -32,6 +38,16 @@ public final class Rulebook {
         return new Rulebook(Scorer.shipped(Objects.requireNonNull(loader, "loader")));
     }
 
+    /**
+     * The rulebook of a directory of rule files, laid out as the shipped one is ({@code common}, {@code editions}, {@code method}). Compiling
+     * takes seconds: keep the rulebook. Builds go one at a time.
+     *
+     * @throws RulesException if there are no rule files or they do not compile; one line per error
+     */
+    public static Rulebook compile(Path directory) {
+        return new Rulebook(Scorer.compiled(RuleFiles.directory(Objects.requireNonNull(directory, "directory"))));
+    }
+
     /** Its name, a hash of its rule files, and the version of this library. */
     public RulebookId id() {
         return scorer.id();
@@ -45,6 +61,18 @@ public final class Rulebook {
     /** The open points of the published text and their readings, the default first. */
     public List<TextReading> readings() {
         return scorer.readings();
+    }
+
+    /** What the rules state for an edition, its open points read as it reads them. @throws IllegalArgumentException if there is no such edition */
+    public EditionTerms terms(String edition) {
+        return scorer.terms(edition, Map.of());
+    }
+
+    /** The names of the rule files, as in {@code editions/2026-07/security.drl}, with their bytes. */
+    public SortedMap<String, byte[]> files() {
+        SortedMap<String, byte[]> copies = new TreeMap<>();
+        scorer.files().texts().forEach((name, text) -> copies.put(name, text.clone()));
+        return copies;
     }
 
     /** The names that the rules know. */

@@ -32,10 +32,15 @@ final class RuleModels {
 
     /** The models of the shipped rulebook. @throws RulesException if it is not on the class path */
     static RuleModels shipped(ClassLoader loader) {
+        return load(loader, INDEX);
+    }
+
+    /** The models that an index names. */
+    static RuleModels load(ClassLoader loader, String file) {
         Map<String, Model> models = new HashMap<>();
-        try (InputStream index = loader.getResourceAsStream(INDEX)) {
+        try (InputStream index = loader.getResourceAsStream(file)) {
             if (index == null) {
-                throw new RulesException("the shipped rule files are not on the class path: add org.pcsrules:pcs-rules beside pcs-core");
+                throw new RulesException(file + " is not on the class path: add org.pcsrules:pcs-rules beside pcs-core");
             }
             BufferedReader lines = new BufferedReader(new InputStreamReader(index, StandardCharsets.UTF_8));
             lines.readLine(); // the version of the format
@@ -48,7 +53,7 @@ final class RuleModels {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ReflectiveOperationException e) {
-            throw new RulesException("a compiled rule file of " + INDEX + " cannot be loaded: " + e, e);
+            throw new RulesException("a compiled rule file of " + file + " cannot be loaded: " + e, e);
         }
         return new RuleModels(models);
     }

@@ -18,6 +18,7 @@ import org.pcsrules.facts.PartnerFacts;
 import org.pcsrules.scorecard.RulebookId;
 import org.pcsrules.scorecard.Scorecard;
 import org.pcsrules.terms.Edition;
+import org.pcsrules.terms.EditionTerms;
 import org.pcsrules.terms.KnownCertification;
 import org.pcsrules.terms.OtherNames;
 import org.pcsrules.terms.TextReading;
@@ -29,6 +30,7 @@ public final class Scorer {
     }
 
     private final RuleModels models;
+    private final RuleFiles files;
     private final RulebookId id;
     private final KieBase method;
     private final List<Edition> editions;
@@ -36,9 +38,10 @@ public final class Scorer {
     private final RulebookCatalogue catalogue;
     private final Map<Choice, TermSet> terms = new ConcurrentHashMap<>();
 
-    private Scorer(RuleModels models, RulebookId id) {
+    private Scorer(RuleModels models, RuleFiles files) {
         this.models = models;
-        this.id = id;
+        this.files = files;
+        this.id = files.id();
         this.method = models.method();
         try (Session session = new Session(models.editions(), 100_000, false)) {
             session.fire();
@@ -53,9 +56,24 @@ public final class Scorer {
         return new Scorer(RuleModels.shipped(loader), RuleFiles.shipped(loader));
     }
 
+    /** A scorer under rule files, compiled now. @throws RulesException if they do not compile; one line per message */
+    public static Scorer compiled(RuleFiles files) {
+        return compiled(files, "DRL6");
+    }
+
+    /** As above, read at a level of the rule language. */
+    static Scorer compiled(RuleFiles files, String level) {
+        return new Scorer(RuleCompiler.compile(files, Scorer.class.getClassLoader(), level), files);
+    }
+
     /** The rulebook's name and hash. */
     public RulebookId id() {
         return id;
+    }
+
+    /** The text of the rule files. */
+    public RuleFiles files() {
+        return files;
     }
 
     /** The names that the rules know. */
@@ -82,8 +100,7 @@ public final class Scorer {
     public Scorecard score(CheckedFacts checked, LocalDate asOf, @Nullable String edition, Map<String, String> chosen, int maxFirings,
             boolean explaining) {
         Edition used = edition == null ? inForce(asOf) : named(edition);
-        TermSet set = terms.computeIfAbsent(new Choice(used.id(), chosen),
-                choice -> TermSet.derive(models.terms(used.folders()), used, choice.readings()));
+        TermSet set = termSet(used, chosen);
         PartnerFacts facts = checked.facts();
         List<String> warnings = new ArrayList<>(checked.warnings());
         warnings.addAll(editionWarnings(used, asOf));
@@ -99,6 +116,16 @@ public final class Scorer {
             Found found = new Found(session, set);
             return new Explained(set, found, new Evidence(found, checked, set.readings), new WhatIf(method, set, found, maxFirings).gains()).of(card);
         }
+    }
+
+    /** What the rules state for an edition. @param chosen readings that are not at the edition's default */
+    public EditionTerms terms(String edition, Map<String, String> chosen) {
+        return termSet(named(edition), Map.copyOf(chosen)).view();
+    }
+
+    private TermSet termSet(Edition used, Map<String, String> chosen) {
+        return terms.computeIfAbsent(new Choice(used.id(), chosen),
+                choice -> TermSet.derive(models.terms(used.folders()), used, choice.readings()));
     }
 
     private static List<String> editionWarnings(Edition edition, LocalDate asOf) {

@@ -19,6 +19,7 @@ import org.pcsrules.terms.Comparing;
 import org.pcsrules.terms.ConditionInWords;
 import org.pcsrules.terms.DefaultReading;
 import org.pcsrules.terms.Edition;
+import org.pcsrules.terms.EditionTerms;
 import org.pcsrules.terms.Eligibility;
 import org.pcsrules.terms.LineTerm;
 import org.pcsrules.terms.Measure;
@@ -47,14 +48,22 @@ final class TermSet {
     final List<Object> facts;
     final Map<Object, RuleCited> statedBy;
 
+    private final List<Object> stated;
+
     private TermSet(Edition edition, Map<String, String> readings, List<MetricTerm> metrics, List<LineTerm> lines, List<Object> facts,
-            Map<Object, RuleCited> statedBy) {
+            List<Object> stated, Map<Object, RuleCited> statedBy) {
         this.edition = edition;
         this.readings = readings;
         this.metrics = metrics;
         this.lines = lines;
         this.facts = facts;
+        this.stated = stated;
         this.statedBy = statedBy;
+    }
+
+    /** The terms, for those who read rulebooks. */
+    EditionTerms view() {
+        return new EditionTerms(edition, readings, metrics, stated, statedBy);
     }
 
     static TermSet derive(KieBase rules, Edition edition, Map<String, String> chosen) {
@@ -92,7 +101,7 @@ final class TermSet {
                 facts.addAll(session.all(type));
             }
             return new TermSet(edition, readings, List.copyOf(metrics), List.copyOf(lines), List.copyOf(facts),
-                    Collections.unmodifiableMap(statedBy));
+                    session.all(Object.class).stream().filter(session.insertedBy()::containsKey).toList(), Collections.unmodifiableMap(statedBy));
         }
     }
 

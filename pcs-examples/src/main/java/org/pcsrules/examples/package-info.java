@@ -1,4 +1,4 @@
-/** What people run: the {@code pcs} command, and an example of a program that embeds the library. Not meant to be depended on. */
+/** What people run: an example of a program that embeds the library. The command stands in {@code cli}. Not meant to be depended on. */
 @NullMarked
 package org.pcsrules.examples;
 

@@ -1,0 +1,78 @@
+package org.pcsrules.engine;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.compiler.kie.builder.impl.KieBuilderImpl;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.builder.model.KieModuleModel;
+import org.pcsrules.RulesException;
+
+/**
+ * Compiles rule files at run time, to the same form in which the shipped ones are loaded. What Drools builds is taken out as classes
+ * and forgotten by Drools at once, so that a rulebook lives as long as its {@link RuleModels} and no longer.
+ */
+final class RuleCompiler {
+
+    /** Builds share a repository of Drools that is not made for several at once. */
+    private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
+    private static final AtomicLong BUILDS = new AtomicLong();
+    private static final String GROUP = "org.pcsrules.compiled";
+    private static final String CLASS = ".class";
+
+    private RuleCompiler() {
+    }
+
+    /**
+     * The compiled rule files.
+     *
+     * @param level the level of the rule language, {@code DRL6} or {@code DRL10}
+     * @throws RulesException if they do not compile; one line per message
+     */
+    static RuleModels compile(RuleFiles files, ClassLoader parent, String level) {
+        KieServices kie = KieServices.get();
+        ReleaseId id = kie.newReleaseId(GROUP, "rulebook-" + BUILDS.incrementAndGet(), "1");
+        KieFileSystem system = kie.newKieFileSystem().generateAndWritePomXML(id);
+        KieModuleModel module = kie.newKieModuleModel().setConfigurationProperty("drools.lang.level", level);
+        module.newKieBaseModel("rules").setDefault(true).addPackage("*");
+        files.texts().forEach((name, text) -> system.write("src/main/resources/" + RuleFiles.ROOT + name, text));
+        ONE_AT_A_TIME.lock();
+        try {
+            // The module goes in as an object: as text it would need the XML support of Drools.
+            KieBuilder builder = new KieBuilderImpl(system, parent).withKModuleModel(module).buildAll(ExecutableModelProject.class);
+            List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+            if (!errors.isEmpty()) {
+                throw new RulesException(errors.stream().map(RuleCompiler::text).distinct().collect(Collectors.joining("\n")));
+            }
+            InternalKieModule compiled = (InternalKieModule) builder.getKieModule();
+            return RuleModels.load(new CompiledRules(classes(compiled), parent), "META-INF/kie/" + GROUP + "/" + id.getArtifactId() + "/drools-model");
+        } finally {
+            kie.getRepository().removeKieModule(id);
+            ONE_AT_A_TIME.unlock();
+        }
+    }
+
+    private static Map<String, byte[]> classes(InternalKieModule compiled) {
+        Map<String, byte[]> classes = new HashMap<>();
+        for (String file : compiled.getFileNames()) {
+            if (file.endsWith(CLASS) || file.endsWith("drools-model")) {
+                classes.put(file, compiled.getBytes(file));
+            }
+        }
+        return classes;
+    }
+
+    private static String text(Message message) {
+        String path = message.getPath() == null ? "" : message.getPath().replace("src/main/resources/" + RuleFiles.ROOT, "");
+        return (path.isEmpty() ? "" : path + (message.getLine() > 0 ? ":" + message.getLine() : "") + ": ") + message.getText();
+    }
+}
