@@ -1,11 +1,14 @@
 package org.pcsrules;
 
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcsrules.engine.Scorer;
 import org.pcsrules.facts.PartnerFacts;
@@ -78,20 +81,106 @@ public final class PcsEngine implements AutoCloseable {
      * @throws IllegalStateException if the engine is closed
      */
     public Scorecard score(PartnerFacts facts, LocalDate asOf) {
+        mustBeOpen();
         return run(facts, asOf, false);
     }
 
     /** As {@link #score}, with every fact counted and not counted, and what one more unit of each metric would give. */
     public Scorecard explain(PartnerFacts facts, LocalDate asOf) {
+        mustBeOpen();
         return run(facts, asOf, true);
+    }
+
+    /**
+     * Scores many partners in a caller's threads, in the order of the input and in bounded memory, as {@link #score} does one.
+     *
+     * <pre>{@code
+     * try (Stream<Outcome<PartnerFacts>> outcomes = pcs.scoreAll(partners, asOf, threads, 32)) {
+     *     outcomes.forEach(outcome -> ...);
+     * }
+     * }</pre>
+     *
+     * <p><b>Failures.</b> A partner that is refused or fails is an {@link Outcome} like any other and does not stop the rest. What does
+     * not belong to a partner is thrown to the consumer in its turn, after the outcomes of all partners before it, and ends the run: an
+     * exception of the input, an {@link Error}, {@link java.util.concurrent.RejectedExecutionException} if the executor is shut down,
+     * {@link IllegalStateException} if the engine is closed.
+     *
+     * <p><b>Threads.</b> The library has none of its own. The thread that consumes the stream pulls the input; partners are scored by the
+     * executor, and by the consuming thread where the executor has not begun with the partner whose turn it is. So an executor that is
+     * busy, refuses work for a while or is the one that the consumer runs in cannot stop the run. The stream belongs to one thread at a
+     * time and does not split; {@code parallel()} changes nothing.
+     *
+     * <p><b>Memory.</b> From being pulled to being handed over, at most {@code inFlight} partners are held, however long the input and
+     * however slow the consumer. (An input stream with {@code flatMap} may hold more of its own.)
+     *
+     * <p><b>Ending early.</b> Close the stream: no further partner is begun, those under way are waited for, and no task or session is
+     * left. A stream that is abandoned without closing begins nothing more either. If the consuming thread is interrupted, the run ends
+     * likewise with a {@link java.util.concurrent.CancellationException}; the thread stays interrupted.
+     *
+     * @param partners closed with the stream that is returned
+     * @param inFlight the most partners held at a time; two to four times the number of threads keeps them busy, more if a few partners
+     *     are far larger than the rest
+     * @throws IllegalArgumentException if no edition is in force on the day, or {@code inFlight} is below 1
+     * @throws IllegalStateException if the engine is closed
+     */
+    public Stream<Outcome<PartnerFacts>> scoreAll(Stream<PartnerFacts> partners, LocalDate asOf, Executor executor, int inFlight) {
+        return scoreAll(partners.iterator(), asOf, executor, inFlight).onClose(partners::close);
+    }
+
+    /** As {@link #scoreAll(Stream, LocalDate, Executor, int)}, from an iterator; only the consuming thread uses it. */
+    public Stream<Outcome<PartnerFacts>> scoreAll(
+            Iterator<PartnerFacts> partners, LocalDate asOf, Executor executor, int inFlight) {
+        return scoreAll(partners, Conversion.none(), asOf, executor, inFlight);
+    }
+
+    /**
+     * As {@link #scoreAll(Stream, LocalDate, Executor, int)}, from anything that facts can be made of, to anything that can be made of an
+     * outcome. Both are made where the partner is scored, by several threads at a time.
+     */
+    public <T, R> Stream<R> scoreAll(
+            Iterator<? extends T> sources, Conversion<T, R> conversion, LocalDate asOf, Executor executor, int inFlight) {
+        Objects.requireNonNull(conversion, "conversion");
+        Objects.requireNonNull(executor, "executor");
+        Builder.atLeastOne(inFlight, "inFlight");
+        mustBeOpen();
+        scorer.prepare(asOf, edition, readings);
+        Iterator<T> whileOpen = new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                mustBeOpen();
+                return sources.hasNext();
+            }
+
+            @Override
+            public T next() {
+                return sources.next();
+            }
+        };
+        return InOrder.stream(whileOpen, source -> conversion.result(outcome(source, conversion, asOf)), executor, inFlight);
+    }
+
+    private <T> Outcome<T> outcome(T source, Conversion<T, ?> conversion, LocalDate asOf) {
+        try {
+            return new Outcome.Scored<>(source, run(conversion.facts(source), asOf, false));
+        } catch (InvalidFactsException refused) {
+            return new Outcome.Refused<>(source, refused);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return new Outcome.Failed<>(source, interrupted);
+        } catch (Exception failed) {
+            return new Outcome.Failed<>(source, failed);
+        }
+    }
+
+    private void mustBeOpen() {
+        if (closed) {
+            throw new IllegalStateException("the engine is closed");
+        }
     }
 
     private Scorecard run(PartnerFacts facts, LocalDate asOf, boolean explaining) {
         Objects.requireNonNull(facts, "facts");
         Objects.requireNonNull(asOf, "asOf");
-        if (closed) {
-            throw new IllegalStateException("the engine is closed");
-        }
         CheckedFacts checked = FactsCheck.check(facts, scorer.catalogue(), maxRows);
         return scorer.score(checked, asOf, edition, readings, maxFirings, explaining);
     }
@@ -121,7 +210,7 @@ public final class PcsEngine implements AutoCloseable {
         return scorer.openSessions();
     }
 
-    /** Scores in flight end normally, later ones are refused. */
+    /** Scores in flight end normally, later ones are refused; a run over many partners ends after those that it holds. */
     @Override
     public void close() {
         closed = true;

@@ -96,10 +96,19 @@ public final class Scorer {
         return method.getKieSessions().size();
     }
 
+    /** Derives the terms that scores on a day need. @throws IllegalArgumentException if no edition is in force on it */
+    public void prepare(LocalDate asOf, @Nullable String edition, Map<String, String> chosen) {
+        termSet(used(asOf, edition), chosen);
+    }
+
+    private Edition used(LocalDate asOf, @Nullable String edition) {
+        return edition == null ? inForce(asOf) : named(edition);
+    }
+
     /** Scores. @param edition null: the one in force on the day */
     public Scorecard score(CheckedFacts checked, LocalDate asOf, @Nullable String edition, Map<String, String> chosen, int maxFirings,
             boolean explaining) {
-        Edition used = edition == null ? inForce(asOf) : named(edition);
+        Edition used = used(asOf, edition);
         TermSet set = termSet(used, chosen);
         PartnerFacts facts = checked.facts();
         List<String> warnings = new ArrayList<>(checked.warnings());
