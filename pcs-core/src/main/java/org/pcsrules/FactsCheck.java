@@ -27,6 +27,9 @@ public final class FactsCheck {
     /** More digits than any amount has; beyond it exact arithmetic would take for ever. */
     private static final int MOST_DIGITS = 40;
 
+    /** More licences or users than there are; the sum of as many rows as fit into memory still fits into a long. */
+    private static final long LARGEST_COUNT = 1_000_000_000_000L;
+
     private final PartnerFacts facts;
     private final Catalogue catalogue;
     private final FactErrors errors;
@@ -211,6 +214,8 @@ public final class FactsCheck {
     private void count(Part part, int index, String field, long count) {
         if (count < 0) {
             errors.row(part, index, field, "must not be negative, is " + count);
+        } else if (count > LARGEST_COUNT) {
+            errors.row(part, index, field, "must be at most " + LARGEST_COUNT + ", is " + count);
         }
     }
 

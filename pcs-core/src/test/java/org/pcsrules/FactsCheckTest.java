@@ -97,6 +97,12 @@ class FactsCheckTest {
     }
 
     @Test
+    void countsSoLargeThatTheirSumCouldNotBeHeldAreRefused() {
+        facts.add(microsoft365(1_000_000_000_000L, 1_000_000_000_001L, null));
+        assertThat(errors()).containsExactly("microsoft365Usage[0].activeUsers: must be at most 1000000000000, is 1000000000001");
+    }
+
+    @Test
     void certificationThatExpiresBeforeItWasEarnedIsRefused() {
         facts.add(new Certification("p", "AZ-104", DAY, DAY)).add(new Certification("p", "AZ-104", DAY, DAY.minusDays(1)));
         assertThat(errors()).containsExactly("certifications[1].expiresOn: 2025-03-31 is before earnedOn 2025-04-01");

@@ -35,6 +35,8 @@ final class PartnerInSession {
     private record AzureKey(int monthsBack, String service, @Nullable String subscription) {
     }
 
+    private static final int LONG_AGO = 1_000_000;
+
     private static final class Rows {
         final Map<AzureKey, List<AzureRow>> azure = new LinkedHashMap<>();
         final Map<String, List<UsageRow>> usage = new LinkedHashMap<>();
@@ -93,7 +95,8 @@ final class PartnerInSession {
 
     /** 1 for the last complete month before the as-of date. */
     private int monthsBack(YearMonth month) {
-        return (asOf.getYear() - month.getYear()) * 12 + asOf.getMonthValue() - month.getMonthValue();
+        long back = (asOf.getYear() - (long) month.getYear()) * 12 + asOf.getMonthValue() - month.getMonthValue();
+        return (int) Math.max(-LONG_AGO, Math.min(back, LONG_AGO)); // longer ago or later makes no difference, but would not fit
     }
 
     private static UnaryOperator<String> cached(UnaryOperator<String> folding) {

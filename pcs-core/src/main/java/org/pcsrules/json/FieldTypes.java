@@ -98,7 +98,8 @@ final class FieldTypes {
             return null;
         }
         try {
-            return new BigDecimal(number);
+            BigDecimal amount = new BigDecimal(number);
+            return isZeroOfManyDigits(amount) ? BigDecimal.ZERO : amount;
         } catch (NumberFormatException notOne) {
             site.error(field, number.toLowerCase(Locale.ROOT).contains("e")
                     ? number + " is out of range"
@@ -107,12 +108,17 @@ final class FieldTypes {
         }
     }
 
+    /** Arithmetic with {@code 0e-999999999} would write out its digits. */
+    private static boolean isZeroOfManyDigits(BigDecimal amount) {
+        return amount.signum() == 0 && Math.abs((long) amount.scale()) > LONG_DIGITS;
+    }
+
     private static @Nullable Long count(DocumentText document, String field, Site site) throws IOException {
         BigDecimal amount = amount(document, field, site);
         if (amount == null) {
             return null;
         }
-        if ((long) amount.precision() - amount.scale() > LONG_DIGITS) {
+        if (amount.signum() != 0 && (long) amount.precision() - amount.scale() > LONG_DIGITS) {
             site.error(field, document.json.getText() + " is out of range");
             return null;
         }

@@ -15,11 +15,16 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Opens JSON text strictly: UTF-8 or nothing, within limits; and puts into plain words what is wrong with the text. */
 final class JsonSource {
 
     private static final int DEEPEST = 100;
+
+    /** What the parser says to those who could set it differently, or says twice. */
+    private static final Pattern ADVICE = Pattern.compile(" \\(start marker.*|: enable `.*| \\(not recognized as one.*");
+    private static final Pattern VALUE = Pattern.compile("(a valid value )?\\(JSON String.*");
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             // Accepted here only to be refused with the name of the field, instead of ending the reading.
@@ -72,8 +77,7 @@ final class JsonSource {
 
     private static String syntax(String message) {
         String line = message.lines().findFirst().orElse("not JSON");
-        int aside = line.indexOf(" (start marker");
-        String said = aside < 0 ? line : line.substring(0, aside);
+        String said = VALUE.matcher(ADVICE.matcher(line).replaceFirst("")).replaceFirst("a value");
         return "not JSON: " + Character.toLowerCase(said.charAt(0)) + said.substring(1);
     }
 

@@ -2,11 +2,11 @@ package org.pcsrules.stages;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 import org.pcsrules.facts.Association;
 import org.pcsrules.facts.Segment;
 import org.pcsrules.scorecard.Numbers;
@@ -17,22 +17,23 @@ import org.pcsrules.terms.Months;
 public final class EligibleConsumption {
 
     private static final Association[] ASSOCIATIONS = Association.values();
+    /** Months kept in an array; the few that are older stand in a map, however old they are. */
+    private static final int RECENT = 37;
 
     private final AzureRows rows;
     private final Customer customer;
-    private final BigDecimal[] byMonth;
-    private final List<ServiceConsumption> services;
+    private final @Nullable BigDecimal[] recent = new BigDecimal[RECENT];
+    private final TreeMap<Integer, BigDecimal> older = new TreeMap<>();
+    private final List<ServiceConsumption> services = new ArrayList<>();
 
-    private EligibleConsumption(AzureRows rows, Customer customer, BigDecimal[] byMonth, List<ServiceConsumption> services) {
+    private EligibleConsumption(AzureRows rows, Customer customer) {
         this.rows = rows;
         this.customer = customer;
-        this.byMonth = byMonth;
-        this.services = services;
     }
 
     /** Applies a term to a tenant's rows. */
     public static EligibleConsumption of(AzureRows rows, Customer customer) {
-        BigDecimal[] months = new BigDecimal[37];
+        EligibleConsumption eligible = new EligibleConsumption(rows, customer);
         TreeMap<String, List<Counted>> services = new TreeMap<>();
         for (List<AzureRow> consumption : customer.getAzure()) {
             AzureRow first = consumption.get(0);
@@ -40,22 +41,26 @@ public final class EligibleConsumption {
                 continue;
             }
             Counted counted = counted(rows, consumption);
-            if (counted == null) {
-                continue;
+            if (counted != null) {
+                eligible.add(counted);
+                services.computeIfAbsent(first.service(), name -> new ArrayList<>()).add(counted);
             }
-            if (first.monthsBack() >= months.length) {
-                months = Arrays.copyOf(months, first.monthsBack() + 12);
-            }
-            BigDecimal before = months[first.monthsBack()];
-            months[first.monthsBack()] = before == null ? counted.usd() : before.add(counted.usd());
-            services.computeIfAbsent(first.service(), name -> new ArrayList<>()).add(counted);
         }
-        List<ServiceConsumption> parts = new ArrayList<>(services.size());
-        services.forEach((name, counted) -> parts.add(new ServiceConsumption(name, counted)));
-        return new EligibleConsumption(rows, customer, months, parts);
+        services.forEach((name, counted) -> eligible.services.add(new ServiceConsumption(name, counted)));
+        return eligible;
     }
 
-    private static @org.jspecify.annotations.Nullable Counted counted(AzureRows term, List<AzureRow> consumption) {
+    private void add(Counted counted) {
+        int month = counted.monthsBack();
+        if (month < RECENT) {
+            BigDecimal before = recent[month];
+            recent[month] = before == null ? counted.usd() : before.add(counted.usd());
+        } else {
+            older.merge(month, counted.usd(), BigDecimal::add);
+        }
+    }
+
+    private static @Nullable Counted counted(AzureRows term, List<AzureRow> consumption) {
         AzureRow first = consumption.get(0);
         if (consumption.size() == 1) {
             return counts(term, first) ? new Counted(first.monthsBack(), first.acrUsd(), first.association(), consumption) : null;
@@ -103,10 +108,13 @@ public final class EligibleConsumption {
     /** US dollars of these months together. */
     public BigDecimal usd(Months months) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (int month = months.latest(); month <= Math.min(months.earliest(), byMonth.length - 1); month++) {
-            if (byMonth[month] != null) {
-                sum = sum.add(byMonth[month]);
+        for (int month = months.latest(); month <= Math.min(months.earliest(), RECENT - 1); month++) {
+            if (recent[month] != null) {
+                sum = sum.add(recent[month]);
             }
+        }
+        for (BigDecimal amount : older(months)) {
+            sum = sum.add(amount);
         }
         return sum;
     }
@@ -114,12 +122,19 @@ public final class EligibleConsumption {
     /** US dollars of the largest single month of these. */
     public BigDecimal largestMonth(Months months) {
         BigDecimal largest = BigDecimal.ZERO;
-        for (int month = months.latest(); month <= Math.min(months.earliest(), byMonth.length - 1); month++) {
-            if (byMonth[month] != null) {
-                largest = largest.max(byMonth[month]);
+        for (int month = months.latest(); month <= Math.min(months.earliest(), RECENT - 1); month++) {
+            if (recent[month] != null) {
+                largest = largest.max(recent[month]);
             }
         }
+        for (BigDecimal amount : older(months)) {
+            largest = largest.max(amount);
+        }
         return largest;
+    }
+
+    private Collection<BigDecimal> older(Months months) {
+        return older.isEmpty() ? List.of() : older.subMap(months.latest(), true, months.earliest(), true).values();
     }
 
     /** US dollars of these months of several tenants together. */

@@ -57,13 +57,14 @@ public final class WorkloadUsage {
             long amount = paid ? row.paidLicences() : row.activeUsers();
             if (sums == null && (of == null || of == row.association())) {
                 of = row.association();
-                single += amount;
+                single = Math.addExact(single, amount);
             } else {
                 if (sums == null) {
                     sums = new long[Association.values().length];
                     sums[of.ordinal()] = single;
                 }
-                sums[row.association().ordinal()] += amount;
+                int at = row.association().ordinal();
+                sums[at] = Math.addExact(sums[at], amount);
             }
         }
         if (sums == null) {

@@ -166,6 +166,17 @@ class FactsJsonRefusalTest {
         assertThat(errorsOfText("{'format':'pcs-facts/1',")).singleElement().asString().startsWith("line 1, column 25: not JSON: unexpected end-of-input");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+        "<html> | line 1, column 1: not JSON: unexpected character ('<' (code 60)): expected a value",
+        "{'format':pcs} | line 1, column 14: not JSON: unrecognized token 'pcs': was expecting a value",
+        "{'format':+1} | line 1, column 12: not JSON: unexpected character ('+' (code 43)) in numeric value: JSON spec does not allow numbers to have plus signs",
+        "{/* facts */} | line 1, column 2: not JSON: unexpected character ('/' (code 47)): maybe a (non-standard) comment?",
+    })
+    void brokenTextIsToldWithoutAdviceForProgrammers(String document, String message) {
+        assertThat(errorsOfText(document)).containsExactly(message);
+    }
+
     @Test
     void textAfterTheDocumentIsRefused() {
         assertThat(errorsOfText("{'format':'pcs-facts/1','partner':{'id':'1'}}\n {}"))

@@ -117,6 +117,16 @@ class FactsJsonTest {
     }
 
     @Test
+    void zeroIsZeroWhateverItsExponent() {
+        PartnerFacts facts = read("{'format':'pcs-facts/1','partner':{'id':'1'},'tenants':[{'id':'t','segment':'SMB'}],'microsoft365Usage':["
+                + "{'tenant':'t','month':'2026-07','workload':'Teams','paidLicences':0e30,'activeUsers':-0.0E-999999999,'association':'CPOR'}],"
+                + "'readings':[{'area':'SECURITY','track':'SMB','metric':'DEPLOYMENTS','value':0e999999999}]}");
+        assertThat(facts.microsoft365Usage().get(0).paidLicences()).isZero();
+        assertThat(facts.microsoft365Usage().get(0).activeUsers()).isZero();
+        assertThat(facts.readings().get(0).value()).isEqualTo(BigDecimal.ZERO);
+    }
+
+    @Test
     void exactlyAsManyRowsAsAllowedAreRead() {
         String document = "{'format':'pcs-facts/1','partner':{'id':'1'},'people':[{'id':'a'},{'id':'b'}]}".replace('\'', '"');
         assertThat(FactsJson.read(document, ANY, new ReadLimits(document.length(), 2)).people()).hasSize(2);
