@@ -1,0 +1,130 @@
+package org.pcsrules.benchmarks;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
+import org.pcsrules.facts.PartnerFacts;
+import org.pcsrules.oracle.ReferenceScorer;
+
+/** Scores one partner, or several one after the other; the contender's result was found right before. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class Score {
+
+    /** Who scores: a {@link Who}. */
+    @Param("PCS")
+    public Who who;
+
+    /** What is scored: a {@link Partner}. */
+    @Param("TYPICAL")
+    public Partner partner;
+
+    private static final int WARM_UP_SECONDS = Integer.getInteger("pcs.benchmarks.warmUpSeconds", 8);
+
+    private List<Supplier<?>> work = List.of();
+    /** Here the virtual machine cannot tell that nobody looks at the results. */
+    private volatile List<?> warm = List.of();
+
+    /** The contenders. */
+    public enum Who {
+        PCS("this library", () -> new Pcs(false)),
+        PCS_EXPLAIN("this library, explaining", () -> new Pcs(true)),
+        PLAIN_JAVA("plain Java scorer", PlainJava::new),
+        FLOOR_FLAT("facts inserted flat, one trivial rule", () -> new Floor(false)),
+        FLOOR_NESTED("facts nested in their tenants, one trivial rule", () -> new Floor(true));
+
+        private final String title;
+        private final Supplier<Contender> contender;
+
+        Who(String title, Supplier<Contender> contender) {
+            this.title = title;
+            this.contender = contender;
+        }
+
+        String title() {
+            return title;
+        }
+    }
+
+    /** What is scored. */
+    public enum Partner {
+        SMALL("Small: 70 facts", 1, 70),
+        TYPICAL("Typical: 6,000 facts", 1, 6_000),
+        LARGE("Large: 100,000 facts", 1, 100_000),
+        HUGE("Huge: 1,000,000 facts", 1, 1_000_000),
+        BATCH("Batch: 500 small partners, one after the other", 500, 70);
+
+        private final String title;
+        private final int count;
+        private final int rows;
+
+        Partner(String title, int count, int rows) {
+            this.title = title;
+            this.count = count;
+            this.rows = rows;
+        }
+
+        String title() {
+            return title;
+        }
+
+        /** How many facts in all. */
+        int rows() {
+            return count * rows;
+        }
+
+        Stream<PartnerFacts> facts() {
+            return Partners.many(count, rows);
+        }
+
+        /** Those that score it; explaining a million facts is left out. */
+        List<Who> contenders() {
+            return Stream.of(Who.values()).filter(who -> this != HUGE || who != Who.PCS_EXPLAIN).toList();
+        }
+    }
+
+    /** Makes the partners, and holds the contender's results against those of the plain Java scorer. */
+    @Setup
+    public void prepare() {
+        Contender contender = who.contender.get();
+        ReferenceScorer reference = ReferenceScorer.create();
+        work = partner.facts().<Supplier<?>>map(facts -> {
+            Supplier<?> one = contender.work(facts);
+            contender.check(one.get(), facts, reference.score(facts, Partners.AS_OF, null, Map.of()));
+            return one;
+        }).toList();
+        warmUp();
+    }
+
+    /** By processor time, so that a busy machine does not measure code that is not compiled yet. */
+    private void warmUp() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long until = threads.getCurrentThreadCpuTime() + TimeUnit.SECONDS.toNanos(WARM_UP_SECONDS);
+        while (threads.getCurrentThreadCpuTime() < until) {
+            warm = work.stream().map(Supplier::get).toList();
+        }
+        warm = List.of();
+    }
+
+    /** Does the work. */
+    @Benchmark
+    public void score(Blackhole results) {
+        for (Supplier<?> one : work) {
+            results.consume(one.get());
+        }
+    }
+}
