@@ -1,0 +1,35 @@
+package org.pcsrules.rulebook.source;
+
+import java.util.List;
+
+/**
+ * A rule file.
+ *
+ * @param path its path below the rulebook's directory, as in {@code editions/2026-07/security.drl}
+ * @param text all of it, lines ending as they do in the file
+ * @param packageName the name after {@code package}; empty if there is none
+ * @param packageSpan where the name stands; the beginning of the file if there is none
+ * @param imports the imports
+ * @param declarations everything else outside rules
+ * @param rules the rules
+ * @param problems what is not understood
+ */
+public record SourceFile(String path, String text, String packageName, Span packageSpan, List<Import> imports, List<Declaration> declarations,
+        List<SourceRule> rules, List<SyntaxProblem> problems) {
+
+    /** The folder of the file, as in {@code editions/2026-07}; empty for a file of the directory itself. */
+    public String folder() {
+        int slash = path.lastIndexOf('/');
+        return slash < 0 ? "" : path.substring(0, slash);
+    }
+
+    /** The text of a place in this file. */
+    public String text(Span span) {
+        return text.substring(span.start(), span.end());
+    }
+
+    /** A line of the file, without what ends it. @param number from 1 */
+    public String line(int number) {
+        return text.lines().skip(number - 1L).findFirst().orElse("");
+    }
+}
