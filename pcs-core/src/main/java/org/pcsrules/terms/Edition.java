@@ -9,10 +9,9 @@ import org.pcsrules.EditionInfo;
  * An edition of the rules. Immutable; each call gives a new term.
  *
  * @param info id, dates, status and sources
- * @param warning a code that every result of the edition carries, or null
  * @param folders the folders of rule files that make it up
  */
-public record Edition(EditionInfo info, @Nullable String warning, List<String> folders) {
+public record Edition(EditionInfo info, List<String> folders) {
 
     /** The edition's id. */
     public String id() {
@@ -24,32 +23,46 @@ public record Edition(EditionInfo info, @Nullable String warning, List<String> f
         return info.from();
     }
 
+    /** A code that every result of the edition carries, or null. */
+    public @Nullable String warning() {
+        return info.warning();
+    }
+
     /** The same, ending with this day. */
     public Edition to(String lastDay) {
-        return with(new EditionInfo(info.id(), info.from(), LocalDate.parse(lastDay), info.status(), info.confidence(), info.note(), info.sources()));
+        return with(new EditionInfo(info.id(), info.from(), LocalDate.parse(lastDay), info.status(), info.confidence(), info.warning(),
+                info.note(), info.changes(), info.sources()));
     }
 
     /** The same with a status, a confidence and a note in plain words. */
     public Edition status(String status, String confidence, String note) {
-        return with(new EditionInfo(info.id(), info.from(), info.to(), status, confidence, note, info.sources()));
+        return with(new EditionInfo(info.id(), info.from(), info.to(), status, confidence, info.warning(), note, info.changes(), info.sources()));
     }
 
     /** The same with its sources. */
     public Edition sources(String... ids) {
-        return with(new EditionInfo(info.id(), info.from(), info.to(), info.status(), info.confidence(), info.note(), List.of(ids)));
+        return with(new EditionInfo(info.id(), info.from(), info.to(), info.status(), info.confidence(), info.warning(), info.note(),
+                info.changes(), List.of(ids)));
     }
 
-    /** The same with a code that every result carries as a warning. */
+    /** The same with a code that every result carries as a warning, together with the note. */
     public Edition warns(String code) {
-        return new Edition(info, code, folders);
+        return with(new EditionInfo(info.id(), info.from(), info.to(), info.status(), info.confidence(), code, info.note(), info.changes(),
+                info.sources()));
+    }
+
+    /** The same with what it changed, in plain words. */
+    public Edition changes(String... words) {
+        return with(new EditionInfo(info.id(), info.from(), info.to(), info.status(), info.confidence(), info.warning(), info.note(),
+                List.of(words), info.sources()));
     }
 
     /** The same with the folders of rule files that make it up. */
     public Edition rulesIn(String... names) {
-        return new Edition(info, warning, List.of(names));
+        return new Edition(info, List.of(names));
     }
 
     private Edition with(EditionInfo changed) {
-        return new Edition(changed, warning, folders);
+        return new Edition(changed, folders);
     }
 }

@@ -15,10 +15,20 @@ public sealed interface Eligibility {
 
     /** A tenant, by the consumption of twelve months in US dollars. One that grew beyond the band may stay for a year. */
     record YearlyConsumption(AzureRows rows, Band band, boolean promotedStay) implements Eligibility {
+
+        /** The same tenants, and for a year those that grew beyond the band. */
+        public YearlyConsumption promotedOnesStay() {
+            return new YearlyConsumption(rows, band, true);
+        }
     }
 
     /** A tenant, by the paid licences of one listed workload. One that grew beyond the band may stay for a year. */
     record Licences(UsageRows rows, Band band, boolean promotedStay) implements Eligibility {
+
+        /** The same tenants, and for a year those that grew beyond the band. */
+        public Licences promotedOnesStay() {
+            return new Licences(rows, band, true);
+        }
     }
 
     /** A pair of tenant and workload, by the revenue of one month in US dollars. */

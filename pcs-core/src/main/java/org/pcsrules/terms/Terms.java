@@ -123,26 +123,11 @@ public final class Terms {
 
     /** An edition in force from a day on. */
     public static Edition edition(String id, String from) {
-        return new Edition(new EditionInfo(id, LocalDate.parse(from), null, "COMPLETE", "high", "", List.of()), null, List.of(id));
+        return new Edition(new EditionInfo(id, LocalDate.parse(from), null, "COMPLETE", "high", null, "", List.of(), List.of()), List.of(id));
     }
 
     /** One metric of an area on a track. */
     public static MetricTerm metric(Area area, Track track, Metric metric) {
         return MetricTerm.of(area, track, metric);
-    }
-
-    /** A gate: so many people meet it, and it gives so many points. */
-    public static Measure.Step gate(int number, int people, Object points, CertificationList certifications) {
-        return new Measure.Step(number, true, atLeast(people), exact(points), certifications);
-    }
-
-    /** The last step: each person earns so many points once every gate is met. */
-    public static Measure.Step lastStep(int number, Object pointsPerPerson, CertificationList certifications) {
-        return new Measure.Step(number, false, anyAmount(), exact(pointsPerPerson), certifications);
-    }
-
-    /** Steps of skilling, the gates first. */
-    public static Measure steps(Measure.Step... steps) {
-        return new Measure.Steps(List.of(steps));
     }
 }
