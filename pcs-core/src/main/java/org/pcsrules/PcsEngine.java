@@ -25,13 +25,12 @@ import org.pcsrules.terms.TextReading;
  * }
  * }</pre>
  *
- * <p>An engine is immutable and safe to share between threads: make one and keep it. Each call opens a session of its own and closes it
+ * <p>An engine is safe to share between threads: make one and keep it. Nothing in it changes but the rulebook in force ({@link #reload}). Each call opens a session of its own and closes it
  * on every path; a refused or failed partner does not touch another. The engine reads no clock, locale, time zone or system property.
  */
 public final class PcsEngine implements AutoCloseable {
 
-    private final Rulebook rulebook;
-    private final Scorer scorer;
+    private final RulebookInForce inForce;
     private final @Nullable String edition;
     private final Map<String, String> readings;
     private final int maxRows;
@@ -39,16 +38,18 @@ public final class PcsEngine implements AutoCloseable {
     private volatile boolean closed;
 
     private PcsEngine(Builder builder) {
-        this.rulebook = builder.rulebook == null ? Rulebook.shipped() : builder.rulebook;
-        this.scorer = rulebook.scorer();
         this.edition = builder.edition;
         this.readings = Map.copyOf(builder.readings);
         this.maxRows = builder.maxRows;
         this.maxFirings = builder.maxFirings;
+        this.inForce = new RulebookInForce(builder.rulebook == null ? Rulebook.shipped() : builder.rulebook, this::check);
+    }
+
+    private void check(Rulebook rulebook) {
         if (edition != null) {
-            scorer.named(edition);
+            rulebook.scorer().named(edition);
         }
-        readings.forEach((name, value) -> check(name, value, scorer.readings()));
+        readings.forEach((name, value) -> check(name, value, rulebook.readings()));
     }
 
     private static void check(String name, String value, List<TextReading> known) {
@@ -82,13 +83,13 @@ public final class PcsEngine implements AutoCloseable {
      */
     public Scorecard score(PartnerFacts facts, LocalDate asOf) {
         mustBeOpen();
-        return run(facts, asOf, false);
+        return run(rulebook(), facts, asOf, false);
     }
 
     /** As {@link #score}, with every fact counted and not counted, and what one more unit of each metric would give. */
     public Scorecard explain(PartnerFacts facts, LocalDate asOf) {
         mustBeOpen();
-        return run(facts, asOf, true);
+        return run(rulebook(), facts, asOf, true);
     }
 
     /**
@@ -103,7 +104,7 @@ public final class PcsEngine implements AutoCloseable {
      * <p><b>Failures.</b> A partner that is refused or fails is an {@link Outcome} like any other and does not stop the rest. What does
      * not belong to a partner is thrown to the consumer in its turn, after the outcomes of all partners before it, and ends the run: an
      * exception of the input, an {@link Error}, {@link java.util.concurrent.RejectedExecutionException} if the executor is shut down,
-     * {@link IllegalStateException} if the engine is closed.
+     * {@link IllegalStateException} if the engine is closed. The whole run is scored under the rulebook in force when it begins.
      *
      * <p><b>Threads.</b> The library has none of its own. The thread that consumes the stream pulls the input; partners are scored by the
      * executor, and by the consuming thread where the executor has not begun with the partner whose turn it is. So an executor that is
@@ -143,7 +144,8 @@ public final class PcsEngine implements AutoCloseable {
         Objects.requireNonNull(executor, "executor");
         Builder.atLeastOne(inFlight, "inFlight");
         mustBeOpen();
-        scorer.prepare(asOf, edition, readings);
+        Rulebook rulebook = rulebook();
+        rulebook.scorer().prepare(asOf, edition, readings);
         Iterator<T> whileOpen = new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -156,12 +158,12 @@ public final class PcsEngine implements AutoCloseable {
                 return sources.next();
             }
         };
-        return InOrder.stream(whileOpen, source -> conversion.result(outcome(source, conversion, asOf)), executor, inFlight);
+        return InOrder.stream(whileOpen, source -> conversion.result(outcome(rulebook, source, conversion, asOf)), executor, inFlight);
     }
 
-    private <T> Outcome<T> outcome(T source, Conversion<T, ?> conversion, LocalDate asOf) {
+    private <T> Outcome<T> outcome(Rulebook rulebook, T source, Conversion<T, ?> conversion, LocalDate asOf) {
         try {
-            return new Outcome.Scored<>(source, run(conversion.facts(source), asOf, false));
+            return new Outcome.Scored<>(source, run(rulebook, conversion.facts(source), asOf, false));
         } catch (InvalidFactsException refused) {
             return new Outcome.Refused<>(source, refused);
         } catch (InterruptedException interrupted) {
@@ -178,36 +180,70 @@ public final class PcsEngine implements AutoCloseable {
         }
     }
 
-    private Scorecard run(PartnerFacts facts, LocalDate asOf, boolean explaining) {
+    private Scorecard run(Rulebook rulebook, PartnerFacts facts, LocalDate asOf, boolean explaining) {
         Objects.requireNonNull(facts, "facts");
         Objects.requireNonNull(asOf, "asOf");
+        Scorer scorer = rulebook.scorer();
         CheckedFacts checked = FactsCheck.check(facts, scorer.catalogue(), maxRows);
         return scorer.score(checked, asOf, edition, readings, maxFirings, explaining);
     }
 
     /** The names that the rulebook knows. */
     public Catalogue catalogue() {
-        return scorer.catalogue();
+        return rulebook().catalogue();
     }
 
     /** The editions of the rulebook, oldest first. */
     public List<EditionInfo> editions() {
-        return scorer.editions();
+        return rulebook().editions();
     }
 
     /** The open points of the published text and their readings, the default first. */
     public List<TextReading> readings() {
-        return scorer.readings();
+        return rulebook().readings();
     }
 
-    /** The rulebook that decides. */
+    /** The rulebook in force. */
     public Rulebook rulebook() {
-        return rulebook;
+        return inForce.get();
+    }
+
+    /**
+     * Puts another rulebook in force, in one step: calls under way end under the rulebook that they began with, later ones begin under
+     * this one; none waits. The rulebook before it is kept for {@link #rollback}, and no older one.
+     *
+     * @throws IllegalArgumentException if the new rulebook lacks the edition or a reading that the engine was built with; the old one then
+     *     stays in force
+     * @throws RulesException if an edition of it does not come to an end with a partner without facts; likewise
+     * @throws IllegalStateException if the engine is closed
+     */
+    public void reload(Rulebook next) {
+        mustBeOpen();
+        inForce.replace(next, () -> warmUp(next));
+    }
+
+    /** In one thread before others see it: rules fill their caches at the first score, without a lock. */
+    private void warmUp(Rulebook next) {
+        check(next);
+        PartnerFacts nothing = PartnerFacts.builder("warm-up").build();
+        CheckedFacts checked = FactsCheck.check(nothing, next.catalogue(), maxRows);
+        next.editions().forEach(one -> next.scorer().score(checked, one.from(), one.id(), readings, maxFirings, false));
+    }
+
+    /**
+     * Puts the rulebook before the last {@link #reload} in force again.
+     *
+     * @return the rulebook that was in force until now
+     * @throws IllegalStateException if there was no reload since the last rollback, or the engine is closed
+     */
+    public Rulebook rollback() {
+        mustBeOpen();
+        return inForce.rollback();
     }
 
     /** How many sessions of the rulebook are open at this moment, over all engines that share it; 0 when no call is under way. */
     public int openSessions() {
-        return scorer.openSessions();
+        return rulebook().scorer().openSessions();
     }
 
     /** Scores in flight end normally, later ones are refused; a run over many partners ends after those that it holds. */

@@ -51,7 +51,8 @@ final class RuleCompiler {
             KieBuilder builder = new KieBuilderImpl(system, parent).withKModuleModel(module).buildAll(ExecutableModelProject.class);
             List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
             if (!errors.isEmpty()) {
-                throw new RulesException(errors.stream().map(RuleCompiler::text).distinct().collect(Collectors.joining("\n")));
+                throw new RulesException(errors.stream().filter(one -> !one.getText().startsWith("Java source of ")).map(RuleCompiler::text)
+                        .distinct().collect(Collectors.joining("\n")));
             }
             InternalKieModule compiled = (InternalKieModule) builder.getKieModule();
             return RuleModels.load(new CompiledRules(classes(compiled), parent), "META-INF/kie/" + GROUP + "/" + id.getArtifactId() + "/drools-model");

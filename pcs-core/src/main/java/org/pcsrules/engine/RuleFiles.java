@@ -61,7 +61,7 @@ public record RuleFiles(String name, SortedMap<String, byte[]> texts) {
     }
 
     /** The identity of the rulebook: a hash over the names and texts of its files. */
-    RulebookId id() {
+    public RulebookId id() {
         MessageDigest digest;
         try {
             digest = MessageDigest.getInstance("SHA-256");
