@@ -32,7 +32,7 @@ class ReloadTest {
     private static final LocalDate DAY = LocalDate.of(2026, 8, 15);
     private static final PartnerFacts PARTNER =
             ReferenceJson.facts(ReferenceJson.resource("/org/pcsrules/conformance/partners/2026-07-101.facts.json"));
-    private static final int COMPILED_RELOADS = Integer.getInteger("pcs.reloads", 3);
+    private static final int COMPILED_RELOADS = Integer.getInteger("pcs.reloads", 2);
 
     @TempDir
     private static Path shared;

@@ -38,7 +38,8 @@ final class RuleCompiler {
      * @param level the level of the rule language, {@code DRL6} or {@code DRL10}
      * @throws RulesException if they do not compile; one line per message
      */
-    static RuleModels compile(RuleFiles files, ClassLoader parent, String level) {
+    static RuleModels compile(RuleFiles files, ClassLoader program, String level) {
+        ClassLoader parent = new OutsideRules(program);
         KieServices kie = KieServices.get();
         ReleaseId id = kie.newReleaseId(GROUP, "rulebook-" + BUILDS.incrementAndGet(), "1");
         KieFileSystem system = kie.newKieFileSystem().generateAndWritePomXML(id);
