@@ -27,7 +27,7 @@ import org.pcsrules.scorecard.Scorecard;
 
 class ReloadTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 8, 15);
+    private static final LocalDate DAY = LocalDate.of(2027, 1, 1);
     private static final PartnerFacts PARTNER =
             ReferenceJson.facts(ReferenceJson.resource("/org/pcsrules/conformance/partners/2026-07-101.facts.json"));
     private static final int COMPILED_RELOADS = Integer.getInteger("pcs.reloads", 2);
