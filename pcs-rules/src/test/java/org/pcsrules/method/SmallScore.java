@@ -21,13 +21,12 @@ import org.pcsrules.scorecard.Scorecard;
 /** What a small partner scores. Values and points are texts: a whole number, a fraction in lowest terms, or {@code none}. */
 record SmallScore(Scorecard card) {
 
-    /** @param explained the same partner with its evidence: the score must be the same, and the effects must add up to each value */
-    static SmallScore of(Scorecard card, Scorecard explained) {
+    /** The same partner with its evidence: the score must be the same, and the effects must add up to each value. */
+    void agreesWith(Scorecard explained) {
         assertThat(ComparableForm.of(explained)).as("explained").isEqualTo(ComparableForm.of(card));
         explained.areas().forEach(area -> area.tracks().forEach(track -> track.metrics().forEach(metric -> metric.lines().stream()
                 .filter(line -> line.value() != null).forEach(line -> assertThat(effects(metric, line.line()))
                         .as("effects of %s %s %s %s", area.area(), track.track(), metric.metric(), line.line()).isEqualTo(line.value())))));
-        return new SmallScore(card);
     }
 
     private static BigFraction effects(MetricScore metric, @Nullable Line line) {
