@@ -18,8 +18,6 @@ import org.pcsrules.Suggestions;
 /** The kinds of values in a facts document. Numbers are taken as they are written, never by way of binary floating point. */
 final class FieldTypes {
 
-    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
     private static final int LONGEST_NUMBER = 200;
     private static final int LONG_DIGITS = 19;
@@ -27,9 +25,9 @@ final class FieldTypes {
     static final Field.Type<String> TEXT = (document, field, site) ->
             is(JsonToken.VALUE_STRING, "a text", document, field, site) ? document.text() : null;
 
-    static final Field.Type<LocalDate> DATE_TYPE = calendar(LocalDate.class, DATE, LocalDate::parse, "date", "2026-08-15");
+    static final Field.Type<LocalDate> DATE_TYPE = calendar(LocalDate.class, FieldTypes::date, "date", "2026-08-15");
 
-    static final Field.Type<YearMonth> MONTH_TYPE = calendar(YearMonth.class, MONTH, YearMonth::parse, "month", "2026-07");
+    static final Field.Type<YearMonth> MONTH_TYPE = calendar(YearMonth.class, FieldTypes::month, "month", "2026-07");
 
     static final Field.Type<BigDecimal> AMOUNT = FieldTypes::amount;
 
@@ -61,26 +59,58 @@ final class FieldTypes {
         return codes.substring(0, last) + " or" + codes.substring(last + 1);
     }
 
-    private static <T> Field.Type<T> calendar(Class<T> kind, Pattern form, Function<String, T> parse, String word, String example) {
+    /** @param parse is given texts of the form of the example; fails where there is no such day or month */
+    private static <T> Field.Type<T> calendar(Class<T> kind, Function<String, T> parse, String word, String example) {
         return (document, field, site) -> {
             if (!is(JsonToken.VALUE_STRING, "a " + word + " as in " + example, document, field, site)) {
                 return null;
             }
-            String text = document.text();
+            String text = document.json.getText();
             T value = document.meaning(kind, text, any -> {
                 try {
-                    return form.matcher(any).matches() ? parse.apply(any) : null;
+                    return sameForm(any, example) ? parse.apply(any) : null;
                 } catch (DateTimeException impossible) {
                     return null;
                 }
             });
             if (value == null) {
-                site.error(field, Suggestions.quoted(text) + (form.matcher(text).matches()
+                site.error(field, Suggestions.quoted(text) + (sameForm(text, example)
                         ? " is an impossible " + word
                         : " is not a " + word + ", expected one as in " + example));
             }
             return value;
         };
+    }
+
+    /** Whether a text has digits where the example has digits, and else the same characters. */
+    private static boolean sameForm(String text, String example) {
+        if (text.length() != example.length()) {
+            return false;
+        }
+        for (int i = 0; i < example.length(); i++) {
+            char wanted = example.charAt(i);
+            char found = text.charAt(i);
+            if (isDigit(wanted) ? !isDigit(found) : found != wanted) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static LocalDate date(String text) {
+        return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+    }
+
+    private static YearMonth month(String text) {
+        return YearMonth.of(number(text, 0, 4), number(text, 5, 7));
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     private static @Nullable BigDecimal amount(DocumentText document, String field, Site site) throws IOException {

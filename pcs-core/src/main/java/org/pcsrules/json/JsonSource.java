@@ -7,12 +7,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.BufferedReader;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -35,6 +39,8 @@ final class JsonSource {
                     .maxStringLength(1_000_000)
                     .maxNameLength(50_000)
                     .build())
+            // Not the default, which would leave buffers with the threads of the caller.
+            .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
             .build();
 
     /** The document is larger than allowed. */
@@ -51,14 +57,26 @@ final class JsonSource {
 
     /** A parser that fails with {@link TooLargeException} or {@link java.nio.charset.CharacterCodingException} as it reads. */
     static JsonParser open(InputStream bytes, long maxBytes) throws IOException {
-        Reader text = new BufferedReader(new InputStreamReader(new Limited(bytes, maxBytes), StandardCharsets.UTF_8.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        Reader text = new BufferedReader(new InputStreamReader(new Limited(bytes, maxBytes), utf8()));
         text.mark(1);
         if (text.read() != '\uFEFF') {
             text.reset();
         }
         return FACTORY.createParser(text);
+    }
+
+    /** As above, from bytes in memory, which are decoded at once. */
+    static JsonParser open(byte[] bytes, long maxBytes) throws IOException {
+        if (bytes.length > maxBytes) {
+            throw new TooLargeException(maxBytes);
+        }
+        CharBuffer text = utf8().decode(ByteBuffer.wrap(bytes));
+        int start = text.hasRemaining() && text.get(0) == '\uFEFF' ? 1 : 0;
+        return FACTORY.createParser(text.array(), start, text.remaining() - start);
+    }
+
+    private static CharsetDecoder utf8() {
+        return StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
     /** {@code line 3, column 7: ...}. */

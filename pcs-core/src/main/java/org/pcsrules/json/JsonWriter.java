@@ -1,10 +1,13 @@
 package org.pcsrules.json;
 
+import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.Closeable;
 import java.io.IOException;
@@ -14,12 +17,24 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Writes JSON for people to read: two blanks a level, line feeds; fields whose value is null are left out. */
+/**
+ * Writes JSON: for people to read, with two blanks a level and line feeds, or on one line, as quickly as can be. Fields whose value is
+ * null are left out.
+ */
 final class JsonWriter implements Closeable {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            // Not the default, which would leave buffers with the threads of the caller.
+            .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
+            .build();
+
+    /** Every name as bytes. There are only those that stand in this package. */
+    private static final Map<String, SerializedString> NAMES = new ConcurrentHashMap<>();
 
     private static final Separators SEPARATORS = Separators.createDefaultInstance()
             .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
@@ -37,21 +52,31 @@ final class JsonWriter implements Closeable {
     }
 
     private final JsonGenerator json;
-    private final Writer target;
 
-    private JsonWriter(Writer target) throws IOException {
-        this.target = target;
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        this.json = FACTORY.createGenerator(target)
-                .setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(lines).withArrayIndenter(lines));
+    private JsonWriter(JsonGenerator json) {
+        this.json = json;
     }
 
+    /** For people. */
     static JsonWriter to(Writer target) throws IOException {
-        return new JsonWriter(target);
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        return new JsonWriter(FACTORY.createGenerator(target)
+                .setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(lines).withArrayIndenter(lines)));
     }
 
+    /** For people, in UTF-8. */
     static JsonWriter to(OutputStream target) throws IOException {
-        return new JsonWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8));
+        return to(new OutputStreamWriter(target, StandardCharsets.UTF_8));
+    }
+
+    /** On one line, in UTF-8; half a character, which has no form in UTF-8, is escaped. */
+    static JsonWriter line(OutputStream target) throws IOException {
+        return new JsonWriter(FACTORY.createGenerator(target, JsonEncoding.UTF8));
+    }
+
+    private void name(String name) throws IOException {
+        SerializedString known = NAMES.get(name);
+        json.writeFieldName(known != null ? known : NAMES.computeIfAbsent(name, SerializedString::new));
     }
 
     void object(Fields fields) throws IOException {
@@ -61,13 +86,14 @@ final class JsonWriter implements Closeable {
     }
 
     void object(String name, Fields fields) throws IOException {
-        json.writeFieldName(name);
+        name(name);
         object(fields);
     }
 
     /** A list of objects. */
     <T> void objects(String name, List<T> elements, Element<T> fields) throws IOException {
-        json.writeArrayFieldStart(name);
+        name(name);
+        json.writeStartArray();
         for (T element : elements) {
             object(() -> fields.write(element));
         }
@@ -75,7 +101,8 @@ final class JsonWriter implements Closeable {
     }
 
     void texts(String name, List<String> texts) throws IOException {
-        json.writeArrayFieldStart(name);
+        name(name);
+        json.writeStartArray();
         for (String text : texts) {
             json.writeString(text);
         }
@@ -85,33 +112,37 @@ final class JsonWriter implements Closeable {
     /** A text, or the text of a code or date; null is left out. */
     void text(String name, @Nullable Object value) throws IOException {
         if (value != null) {
-            json.writeStringField(name, value.toString());
+            name(name);
+            json.writeString(value.toString());
         }
     }
 
     void number(String name, @Nullable BigDecimal value) throws IOException {
         if (value != null) {
-            json.writeNumberField(name, value);
+            name(name);
+            json.writeNumber(value);
         }
     }
 
     void number(String name, long value) throws IOException {
-        json.writeNumberField(name, value);
+        name(name);
+        json.writeNumber(value);
     }
 
     void truth(String name, boolean value) throws IOException {
-        json.writeBooleanField(name, value);
+        name(name);
+        json.writeBoolean(value);
     }
 
     void nothing(String name) throws IOException {
-        json.writeNullField(name);
+        name(name);
+        json.writeNull();
     }
 
     /** Ends the last line and flushes; the target stays open. */
     @Override
     public void close() throws IOException {
+        json.writeRaw('\n');
         json.close();
-        target.write('\n');
-        target.flush();
     }
 }

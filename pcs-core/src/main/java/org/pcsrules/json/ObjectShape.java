@@ -19,9 +19,9 @@ final class ObjectShape<R> {
         private final List<Field<?>> fields;
         private final @Nullable Object[] values;
 
-        private Values(List<Field<?>> fields) {
+        private Values(List<Field<?>> fields, @Nullable Object[] otherwise) {
             this.fields = fields;
-            this.values = fields.stream().map(Field::otherwise).toArray();
+            this.values = otherwise.clone();
         }
 
         /** The value of a field of the shape; null where it is absent and has no default. */
@@ -38,17 +38,19 @@ final class ObjectShape<R> {
 
     private final List<Field<?>> fields;
     private final List<String> names;
+    private final @Nullable Object[] otherwise;
     private final Function<Values, R> make;
 
     ObjectShape(List<Field<?>> fields, Function<Values, R> make) {
         this.fields = fields;
         this.names = fields.stream().map(Field::name).toList();
+        this.otherwise = fields.stream().map(Field::otherwise).toArray();
         this.make = make;
     }
 
     /** An object of which nothing could be read. */
     R standIn() {
-        return make.apply(new Values(fields));
+        return make.apply(new Values(fields, otherwise));
     }
 
     /**
@@ -63,15 +65,16 @@ final class ObjectShape<R> {
             json.skipChildren();
             return standIn();
         }
-        Values values = new Values(fields);
+        Values values = new Values(fields, otherwise);
         boolean[] given = new boolean[fields.size()];
         boolean[] absent = new boolean[fields.size()];
         Arrays.fill(absent, true);
         Set<String> unknown = null;
+        int i = -1;
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String name = json.currentName();
             json.nextToken();
-            int i = names.indexOf(name);
+            i = indexOf(name, i + 1);
             if (i < 0) {
                 unknown = unknown == null ? new HashSet<>() : unknown;
                 site.error(null, unknown.add(name)
@@ -90,12 +93,17 @@ final class ObjectShape<R> {
                 }
             }
         }
-        for (int i = 0; i < absent.length; i++) {
-            if (absent[i] && fields.get(i).required()) {
-                site.error(null, "missing field '" + names.get(i) + "'");
+        for (int k = 0; k < absent.length; k++) {
+            if (absent[k] && fields.get(k).required()) {
+                site.error(null, "missing field '" + names.get(k) + "'");
             }
         }
         return make.apply(values);
+    }
+
+    /** Where a field stands in the shape, or -1. @param likely where it stands if the fields come in the order of the shape */
+    private int indexOf(String name, int likely) {
+        return likely < names.size() && names.get(likely).equals(name) ? likely : names.indexOf(name);
     }
 
     private static String twice(String name) {

@@ -32,6 +32,13 @@ public final class ScorecardJson {
         }
     }
 
+    /** As {@link #write(Scorecard, OutputStream)}, on one line with a line feed at its end, as NDJSON has it. */
+    public static void writeLine(Scorecard scorecard, OutputStream lines) throws IOException {
+        try (JsonWriter json = JsonWriter.line(lines)) {
+            ScorecardWriter.write(scorecard, json);
+        }
+    }
+
     /** A scorecard as a text, as {@link #write(Scorecard, OutputStream)} writes it. */
     public static String write(Scorecard scorecard) {
         StringWriter document = new StringWriter();

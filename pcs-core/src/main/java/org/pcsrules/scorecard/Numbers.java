@@ -13,6 +13,9 @@ public final class Numbers {
 
     /** Rounded half up (ties away from zero) to at most {@code places} places, without trailing zeros and without exponent. */
     public static BigDecimal decimal(BigFraction number, int places) {
+        if (isWhole(number)) {
+            return new BigDecimal(number.getNumerator());
+        }
         BigDecimal rounded = new BigDecimal(number.getNumerator())
                 .divide(new BigDecimal(number.getDenominator()), places, RoundingMode.HALF_UP)
                 .stripTrailingZeros();
@@ -21,9 +24,17 @@ public final class Numbers {
 
     /** {@code 55/2}, or {@code 20} for a whole number. */
     public static String exact(BigFraction number) {
-        return number.getDenominator().equals(BigInteger.ONE)
-                ? number.getNumerator().toString()
-                : number.getNumerator() + "/" + number.getDenominator();
+        String numerator = text(number.getNumerator());
+        return isWhole(number) ? numerator : numerator + "/" + text(number.getDenominator());
+    }
+
+    private static boolean isWhole(BigFraction number) {
+        return number.getDenominator().equals(BigInteger.ONE);
+    }
+
+    /** As {@code toString}, which takes a long way even for small numbers. */
+    private static String text(BigInteger number) {
+        return number.bitLength() < Long.SIZE ? Long.toString(number.longValue()) : number.toString();
     }
 
     /** The exact fraction of a decimal number. */

@@ -19,10 +19,15 @@ class FactsJsonRefusalTest {
 
     private static final String TENANT = "'tenants':[{'id':'t-1','segment':'SMB'}]";
 
+    /** The errors, which are the same for a document in memory and for one that is read from a stream. */
     private static List<String> errors(String json, ReadLimits limits) {
-        return catchThrowableOfType(InvalidFactsException.class,
-                () -> FactsJson.read(json.replace('\'', '"'), new SmallCatalogue(), limits)).errors().stream()
-                .map(FactError::toString).toList();
+        byte[] document = json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+        List<FactError> inMemory = catchThrowableOfType(InvalidFactsException.class,
+                () -> FactsJson.read(document, new SmallCatalogue(), limits)).errors();
+        List<FactError> streamed = catchThrowableOfType(InvalidFactsException.class,
+                () -> FactsJson.read(new ByteArrayInputStream(document), new SmallCatalogue(), limits)).errors();
+        assertThat(inMemory).isEqualTo(streamed);
+        return inMemory.stream().map(FactError::toString).toList();
     }
 
     private static List<String> errorsOfText(String json) {
@@ -224,6 +229,8 @@ class FactsJsonRefusalTest {
     void textThatIsNotUtf8IsRefused() throws IOException {
         byte[] latin1 = "{\"format\":\"pcs-facts/1\",\"partner\":{\"id\":\"é\"}}".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(catchThrowableOfType(InvalidFactsException.class, () -> FactsJson.read(new ByteArrayInputStream(latin1), new SmallCatalogue())))
+                .hasMessage("not a text in UTF-8");
+        assertThat(catchThrowableOfType(InvalidFactsException.class, () -> FactsJson.read(latin1, new SmallCatalogue(), ReadLimits.DEFAULT)))
                 .hasMessage("not a text in UTF-8");
     }
 }

@@ -107,6 +107,7 @@ class FactsJsonTest {
     void byteOrderMarkIsAccepted() throws IOException {
         byte[] document = "\uFEFF{\"format\":\"pcs-facts/1\",\"partner\":{\"id\":\"é\"}}".getBytes(StandardCharsets.UTF_8);
         assertThat(FactsJson.read(new ByteArrayInputStream(document), ANY).partner().id()).isEqualTo("é");
+        assertThat(FactsJson.read(document, ANY, ReadLimits.DEFAULT).partner().id()).isEqualTo("é");
     }
 
     @Test
@@ -137,6 +138,19 @@ class FactsJsonTest {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         FactsJson.write(facts, written);
         assertThat(FactsJson.read(new ByteArrayInputStream(written.toByteArray()), ANY)).isEqualTo(facts);
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        FactsJson.writeLine(facts, line);
+        assertThat(FactsJson.read(line.toByteArray(), ANY, ReadLimits.DEFAULT)).isEqualTo(facts);
+        assertThat(line.toString(StandardCharsets.UTF_8)).containsOnlyOnce("\n").endsWith("\n").doesNotContain("\r");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uD83D\uDE00", "half \uD83D a character", "\uDE00"})
+    void charactersBeyondSixteenBitsAndHalvesOfThemSurviveALine(String id) throws IOException {
+        PartnerFacts facts = PartnerFacts.builder(id).build();
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        FactsJson.writeLine(facts, line);
+        assertThat(FactsJson.read(line.toByteArray(), ANY, ReadLimits.DEFAULT)).isEqualTo(facts);
     }
 
     @Provide

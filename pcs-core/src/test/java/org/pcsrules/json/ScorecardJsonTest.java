@@ -3,8 +3,11 @@ package org.pcsrules.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -25,6 +28,7 @@ import org.pcsrules.scorecard.LineScore;
 import org.pcsrules.scorecard.MetricScore;
 import org.pcsrules.scorecard.NotCounted;
 import org.pcsrules.scorecard.OneMore;
+import org.pcsrules.scorecard.Numbers;
 import org.pcsrules.scorecard.Points;
 import org.pcsrules.scorecard.Reason;
 import org.pcsrules.scorecard.RuleCited;
@@ -202,6 +206,27 @@ class ScorecardJsonTest {
     @Test
     void scorecardIsWrittenInTheShapeOfTheContract() {
         assertThat(ScorecardJson.write(scorecard(BigFraction.of(-1, 3)))).isEqualTo(WRITTEN);
+    }
+
+    @Test
+    void aLineHoldsTheSameAsTheFormForPeople() throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        ScorecardJson.writeLine(scorecard(BigFraction.of(-1, 3)), line);
+        assertThat(line.toString(StandardCharsets.UTF_8).replace(" ", "")).isEqualTo(WRITTEN.replaceAll("\\s", "") + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10,1,10,10", "-1200,1,-1200,-1200", "1,3,0.3333,1/3", "-5,2,-2.5,-5/2", "1,100000,0,1/100000", "0,1,0,0"})
+    void numbersAreWrittenWithoutExponentAndExactlyBesides(int numerator, int denominator, String decimal, String exact) {
+        assertThat(Numbers.decimal(BigFraction.of(numerator, denominator), 4)).hasToString(decimal);
+        assertThat(Numbers.exact(BigFraction.of(numerator, denominator))).isEqualTo(exact);
+    }
+
+    @Test
+    void numbersBeyondSixtyFourBitsAreExactToo() {
+        BigFraction huge = BigFraction.of(new BigInteger("10").pow(30), new BigInteger("7").pow(25));
+        assertThat(Numbers.exact(huge)).isEqualTo("1" + "0".repeat(30) + "/" + new BigInteger("7").pow(25));
+        assertThat(Numbers.decimal(BigFraction.of(new BigInteger("10").pow(30)), 4)).hasToString("1" + "0".repeat(30));
     }
 
     @Test

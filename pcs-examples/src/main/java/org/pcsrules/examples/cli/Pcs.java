@@ -2,6 +2,7 @@ package org.pcsrules.examples.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import org.pcsrules.examples.generate.GenerateCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -44,7 +45,8 @@ public final class Pcs {
         CommandLine.Help.ColorScheme colours = CommandLine.Help.defaultColorScheme(surroundings.ansi());
         CommandLine pcs = new CommandLine(new Pcs())
                 .addSubcommand(new ScoreCommand(surroundings))
-                .addSubcommand(new ExplainCommand(surroundings));
+                .addSubcommand(new ExplainCommand(surroundings))
+                .addSubcommand(new GenerateCommand(surroundings));
         Failures failures = new Failures();
         return pcs.setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -61,7 +63,7 @@ public final class Pcs {
     }
 
     /** The version in the jar's manifest. */
-    static final class Version implements IVersionProvider {
+    public static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
             String version = Pcs.class.getPackage().getImplementationVersion();
