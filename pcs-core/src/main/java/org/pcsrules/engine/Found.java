@@ -23,6 +23,10 @@ import org.pcsrules.stages.Objection;
 import org.pcsrules.stages.PeopleOf;
 import org.pcsrules.stages.WorkloadRevenue;
 import org.pcsrules.stages.WorkloadValue;
+import org.pcsrules.stages.ValuePairs;
+import org.pcsrules.stages.RevenuePairs;
+import org.pcsrules.stages.UsageTenants;
+import org.pcsrules.stages.AzureTenants;
 import org.pcsrules.terms.CertificationList;
 import org.pcsrules.terms.Comparing;
 import org.pcsrules.terms.Eligibility;
@@ -68,14 +72,14 @@ final class Found {
     private void take(Object fact) {
         if (fact instanceof Customer one) {
             customers.add(one);
-        } else if (fact instanceof EligibleConsumption one) {
-            consumption.computeIfAbsent(one.getRows(), key -> new ArrayList<>()).add(one);
-        } else if (fact instanceof EligibleUsage one) {
-            usage.computeIfAbsent(one.getRows(), key -> new ArrayList<>()).add(one);
-        } else if (fact instanceof WorkloadRevenue one) {
-            revenue.computeIfAbsent(one.getRows(), key -> new ArrayList<>()).add(one);
-        } else if (fact instanceof WorkloadValue one) {
-            values.computeIfAbsent(one.getCard(), key -> new ArrayList<>()).add(one);
+        } else if (fact instanceof AzureTenants one) {
+            consumption.put(one.rows(), one.all());
+        } else if (fact instanceof UsageTenants one) {
+            usage.put(one.rows(), one.all());
+        } else if (fact instanceof RevenuePairs one) {
+            revenue.put(one.rows(), one.all());
+        } else if (fact instanceof ValuePairs one) {
+            values.put(one.card(), one.all());
         } else if (fact instanceof Eligible one) {
             eligible.put(one.getEligibility(), one);
         } else if (fact instanceof Deployed one) {

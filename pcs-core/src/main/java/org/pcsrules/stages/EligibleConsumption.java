@@ -119,6 +119,11 @@ public final class EligibleConsumption {
         return sum;
     }
 
+    /** Whether anything is consumed in these months. */
+    public boolean consumes(Months months) {
+        return usd(months).signum() > 0;
+    }
+
     /** US dollars of the largest single month of these. */
     public BigDecimal largestMonth(Months months) {
         BigDecimal largest = BigDecimal.ZERO;

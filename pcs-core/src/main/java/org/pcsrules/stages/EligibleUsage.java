@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.pcsrules.terms.Band;
+import org.pcsrules.terms.Months;
 import org.pcsrules.terms.UsageRows;
 
 /** What of one tenant's Microsoft 365 usage counts, by listed workload. */
@@ -64,9 +65,9 @@ public final class EligibleUsage {
     }
 
     /** Whether the paid licences of a listed workload lie in the band in a month. */
-    public boolean inBand(Band licences, int monthsBack) {
+    public boolean inBand(Band licences, Months month) {
         for (WorkloadUsage workload : workloads) {
-            if (licences.contains(workload.paid(monthsBack))) {
+            if (licences.contains(workload.paid(month.latest()))) {
                 return true;
             }
         }
@@ -74,13 +75,18 @@ public final class EligibleUsage {
     }
 
     /** Whether the paid licences of a listed workload lie beyond the band in a month. */
-    public boolean beyond(Band licences, int monthsBack) {
+    public boolean beyond(Band licences, Months month) {
         for (WorkloadUsage workload : workloads) {
-            if (licences.exceededBy(BigFraction.of(workload.paid(monthsBack)))) {
+            if (licences.exceededBy(BigFraction.of(workload.paid(month.latest())))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Active users by paid licences of all listed workloads together in one month; null without paid licences. */
+    public @Nullable BigFraction shareOfTenant(Months month) {
+        return shareOfTenant(month.latest());
     }
 
     /** Active users by paid licences of all listed workloads together; null without paid licences. */
@@ -92,6 +98,11 @@ public final class EligibleUsage {
             active = Math.addExact(active, workload.active(monthsBack));
         }
         return paid == 0 ? null : BigFraction.of(active, paid);
+    }
+
+    /** The largest share of active users by paid licences of one listed workload in one month; null without paid licences. */
+    public @Nullable BigFraction shareOfBestWorkload(Months month) {
+        return shareOfBestWorkload(month.latest());
     }
 
     /** The largest share of active users by paid licences of one listed workload; null without paid licences. */
@@ -113,6 +124,11 @@ public final class EligibleUsage {
             earliest = Math.max(earliest, workload.getAssociatedMonthsBack());
         }
         return earliest;
+    }
+
+    /** Whether the earliest association of any listed workload lies after these months. */
+    public boolean associatedAfter(Months months) {
+        return getAssociatedMonthsBack() < months.latest();
     }
 
     /** The first month, counted back, from the association on that has a row of any listed workload. */

@@ -77,6 +77,11 @@ public final class WorkloadRevenue {
         return usd(month.latest());
     }
 
+    /** Whether there is revenue in a month. */
+    public boolean earns(Months month) {
+        return usd(month).signum() > 0;
+    }
+
     @Override
     public String toString() {
         return customer + " " + workload;

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.pcsrules.facts.Association;
+import org.pcsrules.terms.Months;
 import org.pcsrules.terms.UsageRows;
 
 /** What of one tenant's usage of one Microsoft 365 workload counts. Licences and users are each taken from the association that reports most. */
@@ -102,20 +103,25 @@ public final class WorkloadUsage {
         return active(getFirstMonth());
     }
 
+    /** Whether the earliest association lies after these months. */
+    public boolean associatedAfter(Months months) {
+        return getAssociatedMonthsBack() < months.latest();
+    }
+
     /** Active users of several pairs in a month together. */
-    public static long active(Collection<?> pairs, int monthsBack) {
+    public static long active(Collection<WorkloadUsage> pairs, Months month) {
         long sum = 0;
-        for (Object pair : pairs) {
-            sum = Math.addExact(sum, ((WorkloadUsage) pair).active(monthsBack));
+        for (WorkloadUsage pair : pairs) {
+            sum = Math.addExact(sum, pair.active(month.latest()));
         }
         return sum;
     }
 
     /** Active users of several pairs, each in the first month from its association on that has a row, together. */
-    public static long activeAtFirst(Collection<?> pairs) {
+    public static long activeAtFirst(Collection<WorkloadUsage> pairs) {
         long sum = 0;
-        for (Object pair : pairs) {
-            sum = Math.addExact(sum, ((WorkloadUsage) pair).getActiveAtFirst());
+        for (WorkloadUsage pair : pairs) {
+            sum = Math.addExact(sum, pair.getActiveAtFirst());
         }
         return sum;
     }
