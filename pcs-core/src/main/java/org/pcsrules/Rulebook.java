@@ -75,6 +75,13 @@ public final class Rulebook {
         return copies;
     }
 
+    /** Everything that belongs to the rulebook's directory: its rule files, and what stands beside them, such as examples. */
+    public SortedMap<String, byte[]> contents() {
+        SortedMap<String, byte[]> copies = files();
+        scorer.files().beside().forEach((name, bytes) -> copies.put(name, bytes.clone()));
+        return copies;
+    }
+
     /** The names that the rules know. */
     public Catalogue catalogue() {
         return scorer.catalogue();

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,12 +19,13 @@ import org.pcsrules.RulesException;
 import org.pcsrules.scorecard.RulebookId;
 
 /**
- * The text of the rule files of a rulebook.
+ * The files of a rulebook.
  *
  * @param name the rulebook's name
- * @param texts the text of each file by its path, as in {@code editions/2026-07/security.drl}
+ * @param texts the text of each rule file by its path, as in {@code editions/2026-07/security.drl}
+ * @param beside what stands beside the rule files in their folders, such as examples: neither compiled nor part of the rulebook's hash
  */
-public record RuleFiles(String name, SortedMap<String, byte[]> texts) {
+public record RuleFiles(String name, SortedMap<String, byte[]> texts, SortedMap<String, byte[]> beside) {
 
     /** Where rule files stand in a jar. */
     static final String ROOT = "org/pcsrules/rules/";
@@ -30,29 +33,58 @@ public record RuleFiles(String name, SortedMap<String, byte[]> texts) {
     /** How rule files end. */
     private static final String DRL = ".drl";
 
-    /** The shipped rule files, as {@code files.txt} lists them. @throws RulesException if they are not on the class path */
+    /** How files end that stand beside rule files. */
+    private static final Set<String> BESIDE = Set.of(".yaml");
+
+    /** Rule files with nothing beside them. */
+    public RuleFiles(String name, SortedMap<String, byte[]> texts) {
+        this(name, texts, Collections.emptySortedMap());
+    }
+
+    /** The shipped files, as {@code files.txt} lists them. @throws RulesException if they are not on the class path */
     public static RuleFiles shipped(ClassLoader loader) {
-        SortedMap<String, byte[]> texts = new TreeMap<>();
+        SortedMap<String, byte[]> all = new TreeMap<>();
         new String(bytes(loader, "files.txt"), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank())
-                .forEach(file -> texts.put(file, bytes(loader, file)));
-        return new RuleFiles("pcs-rules", texts);
+                .forEach(file -> all.put(file, bytes(loader, file)));
+        return of("pcs-rules", all);
     }
 
     /** The rule files below a directory. @throws RulesException if there are none, or they cannot be read */
     public static RuleFiles directory(Path directory) {
-        SortedMap<String, byte[]> texts = new TreeMap<>();
+        SortedMap<String, byte[]> all = new TreeMap<>();
         try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(DRL) && Files.isRegularFile(one)).toList()) {
-                texts.put(directory.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            for (Path file : files.filter(one -> belongs(one.toString()) && Files.isRegularFile(one)).toList()) {
+                all.put(directory.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
             }
         } catch (IOException e) {
             throw new RulesException(directory + ": cannot be read: " + e.getMessage(), e);
         }
-        if (texts.isEmpty()) {
+        Path name = directory.toAbsolutePath().normalize().getFileName();
+        RuleFiles read = of(name == null ? directory.toString() : name.toString(), all);
+        if (read.texts.isEmpty()) {
             throw new RulesException(directory + ": there are no rule files (*" + DRL + ") in it");
         }
-        Path name = directory.toAbsolutePath().normalize().getFileName();
-        return new RuleFiles(name == null ? directory.toString() : name.toString(), texts);
+        return read;
+    }
+
+    private static RuleFiles of(String name, SortedMap<String, byte[]> all) {
+        SortedMap<String, byte[]> texts = new TreeMap<>(all);
+        texts.keySet().removeIf(file -> !file.endsWith(DRL));
+        SortedMap<String, byte[]> beside = new TreeMap<>(all);
+        beside.keySet().removeAll(texts.keySet());
+        return new RuleFiles(name, texts, beside);
+    }
+
+    /** Whether a file of this name belongs to a rulebook's directory. */
+    public static boolean belongs(String file) {
+        return file.endsWith(DRL) || BESIDE.stream().anyMatch(file::endsWith);
+    }
+
+    /** All files, by their path. */
+    public SortedMap<String, byte[]> all() {
+        SortedMap<String, byte[]> all = new TreeMap<>(texts);
+        all.putAll(beside);
+        return all;
     }
 
     /** The names of the files, in order. */

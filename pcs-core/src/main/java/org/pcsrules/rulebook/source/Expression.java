@@ -2,6 +2,7 @@ package org.pcsrules.rulebook.source;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An expression of a condition or a consequence. {@code toString} gives it as rule files write it, in one spacing. */
@@ -12,6 +13,11 @@ public sealed interface Expression {
 
     /** The expressions that it is made of. */
     List<Expression> parts();
+
+    /** This expression and all that it is made of, at any depth. */
+    default Stream<Expression> all() {
+        return Stream.concat(Stream.of(this), parts().stream().flatMap(Expression::all));
+    }
 
     /**
      * A number, a text, {@code true}, {@code false} or {@code null}.
@@ -81,7 +87,7 @@ public sealed interface Expression {
     record Call(Span span, @Nullable Expression of, String name, Span nameSpan, List<Expression> arguments) implements Expression {
         @Override
         public List<Expression> parts() {
-            return of == null ? arguments : java.util.stream.Stream.concat(java.util.stream.Stream.of(of), arguments.stream()).toList();
+            return of == null ? arguments : Stream.concat(Stream.of(of), arguments.stream()).toList();
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.pcsrules.rulebook.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A rule.
@@ -20,6 +21,12 @@ public record SourceRule(Span span, Span nameSpan, String name, List<Metadata> h
     /** The value of an annotation, as in {@code ruleId}. */
     public Optional<Metadata> annotation(String of) {
         return head.stream().filter(one -> one.annotation() && one.name().equals(of)).findFirst();
+    }
+
+    /** Every expression of the consequence, at any depth. */
+    public Stream<Expression> stated() {
+        return consequence.stream().filter(Statement.Evaluation.class::isInstance)
+                .flatMap(statement -> ((Statement.Evaluation) statement).expression().all());
     }
 
     /** The value of an annotation; empty if there is none. */

@@ -46,6 +46,7 @@ final class ExplanationText {
         scores.summary(out, card);
         card.areas().forEach(this::area);
         rules(card.rules());
+        scores.foot(out, card);
         return out.toString();
     }
 

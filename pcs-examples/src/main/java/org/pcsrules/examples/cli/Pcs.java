@@ -2,6 +2,7 @@ package org.pcsrules.examples.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import org.pcsrules.examples.cli.rules.RulesCommand;
 import org.pcsrules.examples.generate.GenerateCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,7 +16,7 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {HelpCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Pcs.Version.class,
-        synopsisSubcommandLabel = "(score | explain | help)",
+        synopsisSubcommandLabel = "COMMAND",
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
@@ -23,6 +24,7 @@ import picocli.CommandLine.IVersionProvider;
             "  pcs explain pcs-examples/samples/azure-consultancy.json --as-of 2026-08-15",
             "  pcs score pcs-examples/samples/security-specialist.json --format json",
             "  pcs score - --edition 2026-07 --reading PASS_TEST=ROUNDED < facts.json",
+            "  pcs rules export my-rules",
             "",
             "(pcs stands for: java -jar pcs-examples/target/pcs.jar)"
         },
@@ -31,7 +33,7 @@ import picocli.CommandLine.IVersionProvider;
             "0:scored, qualified or not",
             "1:any other failure",
             "2:the input, the arguments or a file are refused; one line per error on standard error",
-            "3:rules that do not compile or do not end"
+            "3:rules that do not compile, do not end or have errors"
         })
 public final class Pcs {
 
@@ -41,11 +43,12 @@ public final class Pcs {
     }
 
     /** The command in given surroundings. */
-    static CommandLine commandLine(Surroundings surroundings) {
+    public static CommandLine commandLine(Surroundings surroundings) {
         CommandLine.Help.ColorScheme colours = CommandLine.Help.defaultColorScheme(surroundings.ansi());
         CommandLine pcs = new CommandLine(new Pcs())
                 .addSubcommand(new ScoreCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
+                .addSubcommand(RulesCommand.in(surroundings))
                 .addSubcommand(new GenerateCommand(surroundings));
         Failures failures = new Failures();
         return pcs.setExpandAtFiles(false)

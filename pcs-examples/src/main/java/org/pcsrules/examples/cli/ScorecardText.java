@@ -7,11 +7,15 @@ import org.pcsrules.scorecard.AreaScore;
 import org.pcsrules.scorecard.LineScore;
 import org.pcsrules.scorecard.MetricScore;
 import org.pcsrules.scorecard.Points;
+import org.pcsrules.scorecard.RulebookId;
 import org.pcsrules.scorecard.Scorecard;
 import org.pcsrules.scorecard.TrackScore;
 
 /** A scorecard for a person: first all areas at a glance, then each area with what its points come from. */
 final class ScorecardText {
+
+    /** Enough of a rulebook's hash to tell it from others. */
+    private static final int HASH_SHOWN = 12;
 
     private final Style style;
 
@@ -25,7 +29,15 @@ final class ScorecardText {
         head(out, card, partnerName);
         summary(out, card);
         card.areas().forEach(area -> area(out, area));
+        foot(out, card);
         return out.toString();
+    }
+
+    /** The last line: which rules decided. */
+    void foot(StringBuilder out, Scorecard card) {
+        RulebookId rules = card.rulebook();
+        String hash = rules.hash().substring(0, Math.min(HASH_SHOWN, rules.hash().length()));
+        out.append('\n').append(style.faint("Rulebook " + Style.oneLine(rules.name()) + ", hash " + hash)).append('\n');
     }
 
     /** The first line and the warnings. */

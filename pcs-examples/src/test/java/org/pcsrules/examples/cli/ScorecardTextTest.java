@@ -90,7 +90,7 @@ class ScorecardTextTest {
         AreaScore area = new AreaScore(Area.DATA_AI, Track.SMB, track.score(), false,
                 List.of(new Blocker(Blocker.Kind.BELOW_THRESHOLD, null, null, "70 points short of 70")), List.of(track));
         assertThat(new ScorecardText(Style.PLAIN).of(Cards.card(List.of(), List.of(), area), null))
-                .contains("not qualified: no metric has a value").endsWith("\nData & AI: 0, no metric has a value on any track\n");
+                .contains("not qualified: no metric has a value").contains("\n\nData & AI: 0, no metric has a value on any track\n\nRulebook");
     }
 
     @Test
