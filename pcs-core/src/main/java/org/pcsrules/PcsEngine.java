@@ -10,6 +10,8 @@ import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pcsrules.comparison.Comparison;
+import org.pcsrules.comparison.Side;
 import org.pcsrules.engine.Scorer;
 import org.pcsrules.facts.PartnerFacts;
 import org.pcsrules.scorecard.Scorecard;
@@ -90,6 +92,34 @@ public final class PcsEngine implements AutoCloseable {
     public Scorecard explain(PartnerFacts facts, LocalDate asOf) {
         mustBeOpen();
         return run(rulebook(), facts, asOf, true);
+    }
+
+    /**
+     * Compares two sides of one partner: what changes in each area, metric and fact, and why. A change in score is split into causes whose
+     * points add up to it exactly.
+     *
+     * @throws InvalidFactsException if the facts of a side are refused
+     * @throws IllegalArgumentException if the sides are of different partners, or an edition does not exist or none is in force
+     * @throws RulesException if the rules do not end
+     * @throws IllegalStateException if the engine is closed
+     */
+    public Comparison compare(Side before, Side after) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        mustBeOpen();
+        String partner = before.facts().partner().id();
+        String other = after.facts().partner().id();
+        if (!partner.equals(other)) {
+            throw new IllegalArgumentException("two different partners cannot be compared: " + partner + " and " + other);
+        }
+        Scorer scorer = rulebook().scorer();
+        CheckedFacts was = FactsCheck.check(before.facts(), scorer.catalogue(), maxRows);
+        CheckedFacts is = before.facts() == after.facts() ? was : FactsCheck.check(after.facts(), scorer.catalogue(), maxRows);
+        return scorer.compare(was, underEdition(before), is, underEdition(after), readings, maxFirings);
+    }
+
+    private Side underEdition(Side side) {
+        return side.edition() != null || edition == null ? side : side.under(edition);
     }
 
     /**

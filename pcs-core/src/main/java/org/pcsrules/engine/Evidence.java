@@ -44,6 +44,14 @@ final class Evidence {
         return evidence;
     }
 
+    /** The subjects alone of a line that is measured. */
+    List<Subject> subjects(LineTerm line) {
+        Part part = part(line.measure());
+        LineEvidence evidence = new LineEvidence(line, part, part);
+        measured(line.measure(), evidence);
+        return evidence.subjects();
+    }
+
     private void measured(Measure measure, LineEvidence evidence) {
         if (measure instanceof Measure.Net net) {
             net(net.eligibility(), evidence);

@@ -50,6 +50,10 @@ final class LineEvidence {
         left.putIfAbsent(row, new Left(reason, decidedBy));
     }
 
+    List<Subject> subjects() {
+        return subjects;
+    }
+
     List<Counted> counted(Map<Object, RuleCited> rules) {
         List<Counted> all = new ArrayList<>();
         for (Subject subject : subjects) {

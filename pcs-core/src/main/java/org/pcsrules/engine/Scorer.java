@@ -14,6 +14,9 @@ import org.pcsrules.Catalogue;
 import org.pcsrules.CheckedFacts;
 import org.pcsrules.EditionInfo;
 import org.pcsrules.RulesException;
+import org.pcsrules.comparison.Comparison;
+import org.pcsrules.comparison.Side;
+import org.pcsrules.comparison.TermComparison;
 import org.pcsrules.facts.PartnerFacts;
 import org.pcsrules.scorecard.RulebookId;
 import org.pcsrules.scorecard.Scorecard;
@@ -125,6 +128,25 @@ public final class Scorer {
             Found found = new Found(session, set);
             return new Explained(set, found, new Evidence(found, checked, set.readings), new WhatIf(method, set, found, maxFirings).gains()).of(card);
         }
+    }
+
+    /**
+     * Compares two sides of one partner.
+     *
+     * @param before the facts of the first side, checked
+     * @param first its day and edition; no edition: the one in force on the day
+     * @param after the facts of the second side, checked
+     * @param second its day and edition
+     */
+    public Comparison compare(CheckedFacts before, Side first, CheckedFacts after, Side second, Map<String, String> chosen, int maxFirings) {
+        Scorecard was = score(before, first.asOf(), first.edition(), chosen, maxFirings, true);
+        Scorecard is = score(after, second.asOf(), second.edition(), chosen, maxFirings, true);
+        TermSet old = termSet(named(was.edition()), chosen);
+        TermSet now = termSet(named(is.edition()), chosen);
+        List<Walk.Stage> stages = Walk.between(method, maxFirings, catalogue, before, OneSide.of(before, catalogue, first.asOf()), old,
+                after, OneSide.of(after, catalogue, second.asOf()), now);
+        return new Comparer(was, is, before.facts().equals(after.facts()), stages,
+                old == now ? List.of() : TermComparison.between(old.view(), now.view())).comparison();
     }
 
     /** What the rules state for an edition. @param chosen readings that are not at the edition's default */

@@ -19,7 +19,7 @@ final class ScorecardWriter {
 
     private final JsonWriter json;
 
-    private ScorecardWriter(JsonWriter json) {
+    ScorecardWriter(JsonWriter json) {
         this.json = json;
     }
 
@@ -99,7 +99,7 @@ final class ScorecardWriter {
         json.text("source", metric.source());
     }
 
-    private void line(LineScore line) throws IOException {
+    void line(LineScore line) throws IOException {
         json.text("line", line.line());
         if (line.value() == null) {
             json.nothing("value");
@@ -111,35 +111,39 @@ final class ScorecardWriter {
         json.truth("counts", line.counts());
     }
 
-    private void counted(Counted counted) throws IOException {
+    void counted(Counted counted) throws IOException {
         json.text("subject", counted.subject());
         json.text("line", counted.line());
         step(counted.step());
         number("now", counted.now());
         number("then", counted.then());
-        number("effect", counted.effect());
-        if (!Numbers.fraction(Numbers.decimal(counted.effect(), PLACES)).equals(counted.effect())) {
-            json.text("effectExact", Numbers.exact(counted.effect()));
-        }
+        effect(counted.effect());
         json.texts("facts", counted.facts());
         json.text("why", counted.why());
         json.text("rule", counted.rule());
     }
 
-    private void step(@Nullable Integer step) throws IOException {
+    void effect(BigFraction effect) throws IOException {
+        number("effect", effect);
+        if (!Numbers.fraction(Numbers.decimal(effect, PLACES)).equals(effect)) {
+            json.text("effectExact", Numbers.exact(effect));
+        }
+    }
+
+    void step(@Nullable Integer step) throws IOException {
         if (step != null) {
             json.number("step", step);
         }
     }
 
-    private void score(Points score) throws IOException {
+    void score(Points score) throws IOException {
         json.object("score", () -> {
             exactAndDecimal(score);
             json.number("headline", score.headline());
         });
     }
 
-    private void points(String name, Points points) throws IOException {
+    void points(String name, Points points) throws IOException {
         json.object(name, () -> exactAndDecimal(points));
     }
 
@@ -148,7 +152,7 @@ final class ScorecardWriter {
         json.number("decimal", points.decimal());
     }
 
-    private void number(String name, @Nullable BigFraction number) throws IOException {
+    void number(String name, @Nullable BigFraction number) throws IOException {
         json.number(name, number == null ? null : Numbers.decimal(number, PLACES));
     }
 }

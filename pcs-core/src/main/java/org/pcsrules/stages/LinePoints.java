@@ -12,12 +12,14 @@ public final class LinePoints {
 
     private final LineTerm line;
     private final LineValue value;
+    private final BigFraction unbounded;
     private final BigFraction points;
 
     /** So many points for a value, not less than 0 and not more than the line's maximum. */
     public LinePoints(LineValue value, BigFraction points) {
         this.line = value.line();
         this.value = value;
+        this.unbounded = points;
         this.points = Fractions.between(BigFraction.ZERO, points, BigFraction.of(line.maximum()));
     }
 
@@ -54,6 +56,11 @@ public final class LinePoints {
     /** The points. */
     public BigFraction getPoints() {
         return points;
+    }
+
+    /** The points before they were kept within 0 and the maximum. */
+    public BigFraction getUnbounded() {
+        return unbounded;
     }
 
     /** Whether this line goes before another: more points, or as many and named first. */
