@@ -62,7 +62,7 @@ final class MeasureTerms {
             rates(growth.card());
         } else if (measure instanceof Measure.People people) {
             is("people with a certification", metric);
-            sheet.certifications(place, "", people.certifications());
+            sheet.certifications(place, "certifications", people.certifications());
         } else if (measure instanceof Measure.Steps steps) {
             is("people of the last of " + steps.steps().size() + " steps", metric);
             steps.steps().forEach(step -> step(step, metric));

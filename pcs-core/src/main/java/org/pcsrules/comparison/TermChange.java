@@ -18,7 +18,7 @@ import org.pcsrules.facts.Track;
  * @param metric null where the term is not of one metric
  * @param line null where the metric has one line, or the term is of the whole metric
  * @param kind what the term is about
- * @param subject what of that kind: {@code licences}, {@code step 3}; may be empty
+ * @param subject what of that kind: {@code target}, {@code licences}, {@code step 3}; may be empty
  * @param before the term of the first rules; null if they do not state it
  * @param after the term of the second rules; null if they do not state it
  * @param added of lists: what only the second rules list

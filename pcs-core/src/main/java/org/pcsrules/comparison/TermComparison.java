@@ -102,14 +102,18 @@ public final class TermComparison {
     }
 
     /**
-     * All terms of a place but those that only tell that it is there. Where something else is measured, or the track is chosen by something
-     * else, the details of the one and of the other are not told beside it.
+     * All terms of a place but those that only tell that it is there. Where something else is measured, the details of the one and of the
+     * other are not told beside it; where the track is chosen by something else, nor are they.
      */
     private void place(Place was, Place is) {
         Set<Name> names = new LinkedHashSet<>(before.at(was).keySet());
         names.addAll(after.at(is).keySet());
-        Kind last = differs(was, is, new Name(Kind.MEASURE, "")) ? Kind.MEASURE
-                : differs(was, is, new Name(Kind.TRACK_CHOICE, "")) ? Kind.TRACK_CHOICE : Kind.CERTIFICATIONS;
+        Name choice = new Name(Kind.TRACK_CHOICE, "");
+        if (differs(was, is, choice)) {
+            term(was, is, choice);
+            return;
+        }
+        Kind last = differs(was, is, new Name(Kind.MEASURE, "")) ? Kind.MEASURE : Kind.CERTIFICATIONS;
         names.stream().filter(name -> name.kind() != Kind.AREA && name.kind() != Kind.METRIC && name.kind() != Kind.LINE)
                 .filter(name -> name.kind().compareTo(last) <= 0)
                 .sorted(Comparator.comparing(Name::kind)).forEach(name -> term(was, is, name));

@@ -91,18 +91,18 @@ final class TermSheet {
     private void metric(MetricTerm metric) {
         Place place = new Place(metric.getArea(), metric.getTrack(), metric.getMetric(), null);
         put(place, Kind.METRIC, "", "a metric of " + metric.getMaximum() + " points at most", metric);
-        put(place, Kind.MAXIMUM, "", metric.getMaximum() + " points", metric);
+        put(place, Kind.MAXIMUM, "maximum", metric.getMaximum() + " points", metric);
         if (metric.getLines().size() > 1) {
-            put(place, Kind.COMBINATION, "", metric.getCombine() == MetricTerm.Combine.BEST ? "the better line" : "the sum of the lines", metric);
+            put(place, Kind.COMBINATION, "what counts", metric.getCombine() == MetricTerm.Combine.BEST ? "the better line" : "the sum of the lines", metric);
         }
         for (LineTerm line : metric.getLines()) {
             Place at = new Place(metric.getArea(), metric.getTrack(), metric.getMetric(), line.line());
             String[] units = metric.getUnit().split(";");
             String target = Numbers.exact(line.target()) + " " + units[Math.min(line.order(), units.length - 1)].strip();
             put(at, Kind.LINE, "", "a line with target " + target, metric);
-            put(at, Kind.TARGET, "", target, metric);
+            put(at, Kind.TARGET, "target", target, metric);
             if (line.ownMaximum()) {
-                put(at, Kind.MAXIMUM, "line", line.maximum() + " points", metric);
+                put(at, Kind.MAXIMUM, "maximum of the line", line.maximum() + " points", metric);
             }
             new MeasureTerms(this, at).measure(line.measure(), metric);
         }

@@ -34,7 +34,7 @@ class TermComparisonTest {
             assertThat(term.after().rule().ruleId()).isEqualTo("SEC-SMB-ADDS");
         });
         assertThat(adds).filteredOn(term -> term.kind() == TermChange.Kind.TARGET).singleElement()
-                .satisfies(term -> assertThat(term.words()).isEqualTo("5 customers, was: 10 customers"));
+                .satisfies(term -> assertThat(term.words()).isEqualTo("target: 5 customers, was: 10 customers"));
         assertThat(adds).filteredOn(term -> term.kind() == TermChange.Kind.ASSOCIATIONS).singleElement()
                 .satisfies(term -> assertThat(term.words()).isEqualTo("associations: added CSP_TIER_1, CSP_TIER_2"));
     }
@@ -66,5 +66,14 @@ class TermComparisonTest {
         assertThat(between("2023-08", "2023-12")).filteredOn(term -> term.kind() == TermChange.Kind.GATE).extracting(TermChange::words)
                 .containsExactly("step 1: people: at least 2, points: 0, was: people: at least 1, points: 0",
                         "step 2: people: at least 2, points: 0, was: people: at least 1, points: 0");
+    }
+
+    @Test
+    void aTrackThatIsChosenBySomethingElseIsOneChange() {
+        assertThat(between("2023-12", "2026-07")).filteredOn(term -> term.area() == Area.INFRASTRUCTURE && term.metric() == null)
+                .extracting(TermChange::words).containsExactly("by the share of SMB customers, was: there is one track only");
+        assertThat(between("2026-05", "2026-07")).filteredOn(term -> term.area() == Area.INFRASTRUCTURE && term.metric() == null)
+                .extracting(TermChange::words).containsExactly("share of SMB customers for the SMB track: at least 4/5, was: more than 4/5",
+                        "consumption for the SMB track: any, was: less than 1000000");
     }
 }

@@ -2,6 +2,7 @@ package org.pcsrules.examples.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import org.pcsrules.examples.cli.compare.CompareCommand;
 import org.pcsrules.examples.cli.rules.RulesCommand;
 import org.pcsrules.examples.generate.GenerateCommand;
 import picocli.CommandLine;
@@ -23,6 +24,7 @@ import picocli.CommandLine.IVersionProvider;
             "  pcs score pcs-examples/samples/modern-work-reseller.json --as-of 2026-08-15",
             "  pcs explain pcs-examples/samples/azure-consultancy.json --as-of 2026-08-15",
             "  pcs score pcs-examples/samples/security-specialist.json --format json",
+            "  pcs compare pcs-examples/samples/modern-work-reseller.json --as-of 2026-07-15 --as-of 2026-08-15",
             "  pcs score - --edition 2026-07 --reading PASS_TEST=ROUNDED < facts.json",
             "  pcs rules export my-rules",
             "",
@@ -48,6 +50,7 @@ public final class Pcs {
         CommandLine pcs = new CommandLine(new Pcs())
                 .addSubcommand(new ScoreCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
+                .addSubcommand(new CompareCommand(surroundings))
                 .addSubcommand(RulesCommand.in(surroundings))
                 .addSubcommand(new GenerateCommand(surroundings));
         Failures failures = new Failures();
