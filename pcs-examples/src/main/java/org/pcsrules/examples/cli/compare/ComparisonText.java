@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcsrules.comparison.AreaChange;
 import org.pcsrules.comparison.Cause;
 import org.pcsrules.comparison.CausePart;
 import org.pcsrules.comparison.Comparison;
+import org.pcsrules.comparison.TermChange;
+import org.pcsrules.examples.cli.BlockerText;
 import org.pcsrules.examples.cli.Columns;
 import org.pcsrules.examples.cli.Columns.Cell;
 import org.pcsrules.examples.cli.Style;
@@ -40,6 +43,11 @@ final class ComparisonText {
         side("before", comparison.before());
         side("after", comparison.after());
         summary();
+        List<TermChange> everywhere = comparison.terms().stream().filter(term -> term.area() == null).toList();
+        if (!everywhere.isEmpty()) {
+            out.append("\nIn all areas\n");
+            everywhere.forEach(term -> out.append("  ").append(MetricLines.words(style, term)).append('\n'));
+        }
         comparison.areas().forEach(this::area);
         return out.toString();
     }
@@ -75,15 +83,23 @@ final class ComparisonText {
     }
 
     private String track(AreaChange area) {
-        String before = area.before() == null ? "" : Words.of(area.before().track());
-        String after = area.after() == null ? "" : Words.of(area.after().track());
-        return before.equals(after) || before.isEmpty() || after.isEmpty() ? after.isEmpty() ? before : after : before + arrow() + after;
+        return change(Stream.of(area.before(), area.after()).filter(Objects::nonNull).map(one -> Words.of(one.track())));
     }
 
     private String designation(AreaChange area) {
-        String before = area.before() == null ? "not defined" : area.before().qualified() ? "qualified" : "not qualified";
-        String after = area.after() == null ? "not defined" : area.after().qualified() ? "qualified" : "not qualified";
-        return before.equals(after) ? after : before + arrow() + after;
+        return change(Stream.of(area.before(), area.after())
+                .map(one -> one == null ? "not defined" : one.qualified() ? "qualified" : "not qualified"));
+    }
+
+    /** What it was and what it is, or one word if it is the same. */
+    private String change(Stream<String> words) {
+        return words.distinct().collect(Collectors.joining(arrow()));
+    }
+
+    /** The designation, and what stands against it now. */
+    private String became(AreaScore before, AreaScore after) {
+        String now = new BlockerText(after).shortly();
+        return before.qualified() == after.qualified() ? now : (before.qualified() ? "qualified" : "not qualified") + arrow() + now;
     }
 
     private UnaryOperator<String> paint(AreaChange area) {
@@ -92,7 +108,8 @@ final class ComparisonText {
 
     private void area(AreaChange area) {
         MetricLines metrics = new MetricLines(style, comparison, area);
-        if (area.causes().isEmpty() && !metrics.isAny()) {
+        boolean sameDesignation = area.before() == null || area.after() == null || area.before().qualified() == area.after().qualified();
+        if (area.causes().isEmpty() && !metrics.isAny() && sameDesignation) {
             return;
         }
         out.append('\n').append(style.strong(Words.of(area.area())));
@@ -101,7 +118,7 @@ final class ComparisonText {
                     .append(" does not define it, so there is no change to split\n");
         } else {
             out.append(": ").append(Words.number(area.before().score())).append(arrow()).append(Words.number(area.after().score())).append(", ")
-                    .append(track(area)).append(", ").append(designation(area)).append('\n');
+                    .append(track(area)).append(", ").append(became(area.before(), area.after())).append('\n');
             if (!area.causes().isEmpty()) {
                 causes(area, Objects.requireNonNull(area.change()));
             }
@@ -112,16 +129,11 @@ final class ComparisonText {
     private void causes(AreaChange area, Points change) {
         Columns table = new Columns(2);
         for (Cause cause : area.causes()) {
-            boolean single = cause.parts().size() == 1;
-            if (!single) {
-                table.row(Cell.left(Words.capitalised(CauseWords.of(cause.kind()))), points(cause.points()), Cell.left(""), Cell.left(""));
-            }
             for (CausePart part : cause.parts()) {
-                table.row(Cell.left(single ? Words.capitalised(CauseWords.of(cause.kind())) : ""), single ? points(part.points()) : Cell.right(""),
-                        single ? Cell.right("") : points(part.points()), Cell.left(what(area, cause, part)));
+                table.row(Cell.left(Words.capitalised(CauseWords.of(cause.kind()))), points(part.points()), Cell.left(what(area, cause, part)));
             }
         }
-        table.row(Cell.left("Change").painted(style::strong), points(change), Cell.left(""), Cell.left(Words.fraction(change)).painted(style::faint));
+        table.row(Cell.left("Change").painted(style::strong), points(change), Cell.left(Words.fraction(change)).painted(style::faint));
         table.appendTo(out);
     }
 

@@ -80,14 +80,14 @@ final class MetricLines {
     }
 
     void appendTo(StringBuilder out) {
-        choice.forEach(term -> out.append("  ").append(term(term)).append('\n'));
+        choice.forEach(term -> out.append("  ").append(words(style, term)).append('\n'));
         int told = choice.size();
         for (MetricChange metric : changed) {
             out.append("  ").append(Words.capitalised(Words.of(metric.metric()))).append(": ").append(measured(area.area(), metric.before()))
                     .append(style.blocks() ? " → " : " -> ").append(measured(area.area(), metric.after())).append('\n');
             facts(metric).forEach(facts -> out.append("    ").append(style.faint(facts(facts))).append('\n'));
             List<TermChange> terms = area.terms().stream().filter(term -> bearsOn(term, metric)).toList();
-            terms.forEach(term -> out.append("    ").append(term(term)).append('\n'));
+            terms.stream().map(term -> words(style, term)).distinct().forEach(term -> out.append("    ").append(term).append('\n'));
             told += terms.size();
         }
         int others = area.terms().size() - told;
@@ -113,7 +113,8 @@ final class MetricLines {
                 + (change.counts() ? "before: " : "now: ") + Style.oneLine(change.why()) + (id.isEmpty() ? "" : ", rule " + Style.oneLine(id));
     }
 
-    private String term(TermChange term) {
+    /** A term that changes, with the rules that state it. */
+    static String words(Style style, TermChange term) {
         return (term.line() == null ? "" : Words.of(term.line()) + ", ") + Style.oneLine(term.words()) + " " + style.faint(rules(term));
     }
 
