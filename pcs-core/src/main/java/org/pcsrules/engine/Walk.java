@@ -62,6 +62,7 @@ final class Walk {
         Walk walk = new Walk(rules, maxFirings, beforeTerms, before, after, afterFacts, people);
         walk.stages.add(new Stage(null, walk.run(before.all(), beforeTerms, beforeFacts)));
         walk.facts(beforeFacts.facts().equals(afterFacts.facts()));
+        walk.end();
         if (beforeTerms != afterTerms) {
             walk.stages.add(new Stage(Cause.Kind.RULE_CHANGED, walk.run(after.all(), afterTerms, afterFacts)));
         }
@@ -85,6 +86,14 @@ final class Walk {
         for (Cause.Kind cause : people.causes()) {
             people.change(cause);
             step(cause);
+        }
+    }
+
+    /** The last step leads to the second side as it is, not to one put together. A day on which nothing else differs moves the month on. */
+    private void end() {
+        if (stages.size() > 1 || !before.asOf().equals(after.asOf())) {
+            Cause.Kind cause = stages.size() > 1 ? stages.remove(stages.size() - 1).cause() : Cause.Kind.MONTH_MOVED_ON;
+            stages.add(new Stage(cause, run(after.all(), terms, afterFacts)));
         }
     }
 

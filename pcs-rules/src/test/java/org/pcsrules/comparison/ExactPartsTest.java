@@ -22,7 +22,7 @@ import org.pcsrules.scorecard.Scorecard;
 /** The parts of a change add up to it exactly, whatever the two sides are. */
 class ExactPartsTest {
 
-    private static final int PARTNERS = Integer.getInteger("pcs.comparison.partners", 60);
+    private static final int PARTNERS = Integer.getInteger("pcs.comparison.partners", 40);
     private static final String ROOT = "/org/pcsrules/conformance/partners/";
     private static final List<String> EDITIONS = List.of("2022-10", "2023-08", "2023-12", "2026-05", "2026-07");
 

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -191,12 +190,9 @@ class CompareCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"azure-consultancy", "business-applications-house", "modern-work-reseller", "security-specialist"})
-    void everySampleIsComparedOverAQuarterAndThreeYears(String sample) {
+    void everySampleIsComparedAcrossEditions(String sample) {
         String file = Path.of(System.getProperty("basedir", "."), "samples", sample + ".json").toString();
-        for (List<String> days : List.of(List.of("2026-05-15", "2026-08-15"), List.of("2023-09-15", "2026-08-15"))) {
-            out.reset();
-            assertThat(run("compare", file, "--as-of", days.get(0), "--as-of", days.get(1))).isZero();
-            assertThat(printed()).contains("\n  Change ");
-        }
+        assertThat(run("compare", file, "--as-of", "2026-05-15", "--as-of", "2026-08-15")).isZero();
+        assertThat(printed()).contains("\n  Change ");
     }
 }
