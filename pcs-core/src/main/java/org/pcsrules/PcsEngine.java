@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.pcsrules.comparison.Comparison;
 import org.pcsrules.comparison.Side;
 import org.pcsrules.engine.Scorer;
+import org.pcsrules.facts.Area;
 import org.pcsrules.facts.PartnerFacts;
 import org.pcsrules.scorecard.Scorecard;
 import org.pcsrules.terms.TextReading;
+import org.pcsrules.window.QualificationWindows;
 
 /**
  * Computes the Partner Capability Score of partners.
@@ -216,6 +218,27 @@ public final class PcsEngine implements AutoCloseable {
         Scorer scorer = rulebook.scorer();
         CheckedFacts checked = FactsCheck.check(facts, scorer.catalogue(), maxRows);
         return scorer.score(checked, asOf, edition, readings, maxFirings, explaining);
+    }
+
+    /**
+     * Finds the qualification windows of a partner: on which of their days it qualified, and what follows for enrolling and renewing. The
+     * score of every day is found by scoring the days on which it can change.
+     *
+     * @param asOf the day on which the windows hold; the rules of the window in force on it apply. Each day of a window is scored under the
+     *     edition in force on that day, or the one that the builder named
+     * @param areas the areas; none: all that the edition of the as-of day defines
+     * @throws InvalidFactsException if the facts are refused; it lists every error
+     * @throws IllegalArgumentException if no edition is in force on the day, the edition does not define an area, or no window is known on
+     *     the day; the message names what there is
+     * @throws RulesException if the rules do not end, contradict each other, or the rulebook has none of the window
+     * @throws IllegalStateException if the engine is closed
+     */
+    public QualificationWindows window(PartnerFacts facts, LocalDate asOf, Area... areas) {
+        mustBeOpen();
+        Objects.requireNonNull(asOf, "asOf");
+        Scorer scorer = rulebook().scorer();
+        CheckedFacts checked = FactsCheck.check(Objects.requireNonNull(facts, "facts"), scorer.catalogue(), maxRows);
+        return scorer.windows(checked, List.of(areas), asOf, edition, readings, maxFirings);
     }
 
     /** The names that the rulebook knows. */

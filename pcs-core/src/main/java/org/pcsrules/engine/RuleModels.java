@@ -63,6 +63,11 @@ final class RuleModels {
         return kieBase(List.of("method"));
     }
 
+    /** The rules of the qualification window. @throws RulesException if the rulebook has none */
+    KieBase window() {
+        return kieBase(List.of("window"));
+    }
+
     /** The rules that state which editions there are, and what all of them share. */
     KieBase editions() {
         return kieBase(List.of("editions", "common"));

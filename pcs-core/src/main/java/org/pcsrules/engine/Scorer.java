@@ -2,6 +2,7 @@ package org.pcsrules.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.pcsrules.RulesException;
 import org.pcsrules.comparison.Comparison;
 import org.pcsrules.comparison.Side;
 import org.pcsrules.comparison.TermComparison;
+import org.pcsrules.facts.Area;
 import org.pcsrules.facts.PartnerFacts;
 import org.pcsrules.scorecard.RulebookId;
 import org.pcsrules.scorecard.Scorecard;
@@ -25,6 +27,7 @@ import org.pcsrules.terms.EditionTerms;
 import org.pcsrules.terms.KnownCertification;
 import org.pcsrules.terms.OtherNames;
 import org.pcsrules.terms.TextReading;
+import org.pcsrules.window.QualificationWindows;
 
 /** Scores partners under one rulebook. Thread-safe; the terms of an edition are derived when it is first asked for. */
 public final class Scorer {
@@ -40,6 +43,7 @@ public final class Scorer {
     private final List<TextReading> readings;
     private final RulebookCatalogue catalogue;
     private final Map<Choice, TermSet> terms = new ConcurrentHashMap<>();
+    private volatile @Nullable KieBase window;
 
     private Scorer(RuleModels models, RuleFiles files) {
         this.models = models;
@@ -96,7 +100,8 @@ public final class Scorer {
 
     /** The sessions that are open now. */
     public int openSessions() {
-        return method.getKieSessions().size();
+        KieBase rules = window;
+        return method.getKieSessions().size() + (rules == null ? 0 : rules.getKieSessions().size());
     }
 
     /** Derives the terms that scores on a day need. @throws IllegalArgumentException if no edition is in force on it */
@@ -152,6 +157,24 @@ public final class Scorer {
     /** What the rules state for an edition. @param chosen readings that are not at the edition's default */
     public EditionTerms terms(String edition, Map<String, String> chosen) {
         return termSet(named(edition), Map.copyOf(chosen)).view();
+    }
+
+    /** Finds qualification windows. @param areas none: all that the edition of the day defines; the rest as for {@link #score} */
+    public QualificationWindows windows(CheckedFacts checked, Collection<Area> areas, LocalDate asOf, @Nullable String edition,
+            Map<String, String> chosen, int maxFirings) {
+        used(asOf, edition);
+        WindowRun.Scoring scoring = day -> edition == null && editions.stream().noneMatch(one -> one.info().inForceOn(day))
+                ? null : score(checked, day, edition, chosen, maxFirings, false);
+        return new WindowRun(windowRules(), scoring, checked.facts(), catalogue, editions, asOf, maxFirings).windows(areas);
+    }
+
+    private synchronized KieBase windowRules() {
+        KieBase rules = window;
+        if (rules == null) {
+            rules = models.window();
+            window = rules;
+        }
+        return rules;
     }
 
     private TermSet termSet(Edition used, Map<String, String> chosen) {

@@ -1,0 +1,88 @@
+package org.pcsrules.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
+import org.kie.api.KieBase;
+import org.pcsrules.PcsEngine;
+import org.pcsrules.facts.Area;
+import org.pcsrules.facts.Enrolment;
+import org.pcsrules.facts.Partner;
+import org.pcsrules.facts.PartnerFacts;
+import org.pcsrules.facts.Track;
+import org.pcsrules.terms.window.WindowTerm;
+import org.pcsrules.window.QualificationWindows;
+
+class WindowRulesTest {
+
+    private static final ClassLoader LOADER = WindowRulesTest.class.getClassLoader();
+
+    /** The published example counts from a day on which the page's rule was not yet in force. */
+    @Test
+    void theSeptember2023PageBeginsTheWindowOnTheSameDayFiveMonthsBefore() {
+        try (Session session = new Session(RuleModels.shipped(LOADER).window(), 1_000, false)) {
+            session.fire();
+            WindowTerm term = session.all(WindowTerm.class).stream()
+                    .filter(one -> !one.enrolled() && one.inForceOn(LocalDate.of(2023, 9, 19))).findFirst().orElseThrow();
+            LocalDate day = LocalDate.of(2023, 8, 15);
+            assertThat(term.first().from(day)).isEqualTo("2023-03-15");
+            assertThat(term.last().from(day)).isEqualTo(day);
+        }
+    }
+
+    @Test
+    void onEveryDayFromTheFirstEditionOnOneWindowIsInForce() {
+        try (Session session = new Session(RuleModels.shipped(LOADER).window(), 1_000, false)) {
+            session.fire();
+            List<WindowTerm> terms = session.all(WindowTerm.class);
+            for (LocalDate day = LocalDate.of(2022, 10, 3); day.isBefore(LocalDate.of(2028, 1, 1)); day = day.plusDays(1)) {
+                LocalDate on = day;
+                assertThat(terms.stream().filter(term -> term.enrolled() && term.inForceOn(on))).as("to renew on %s", on).hasSize(1);
+                assertThat(terms.stream().filter(term -> !term.enrolled() && term.inForceOn(on))).as("to enrol on %s", on).hasSize(1);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DRL6", "DRL10"})
+    void neitherTheOrderOfRulesNorTheLevelOfTheLanguageMatters(String level) {
+        SortedMap<String, byte[]> texts = new TreeMap<>();
+        RuleFiles.shipped(LOADER).texts().forEach((name, text) -> {
+            if (name.startsWith("window/")) {
+                texts.put(name.replace("window/", "window/" + (char) ('z' - texts.size())), reversed(text));
+            }
+        });
+        assertThat(texts).hasSize(4);
+        KieBase backwards = RuleCompiler.compile(new RuleFiles("backwards", texts), LOADER, level).window();
+        KieBase shipped = RuleModels.shipped(LOADER).window();
+        Scorer scorer = Scorer.shipped(LOADER);
+        try (PcsEngine pcs = PcsEngine.create()) {
+            for (LocalDate anniversary : new LocalDate[] {LocalDate.of(2026, 7, 1), LocalDate.of(2026, 8, 1), LocalDate.of(2026, 8, 31), null}) {
+                PartnerFacts facts = PartnerFacts.builder(new Partner("1", null, List.of(new Enrolment(Area.DATA_AI, Track.SMB, anniversary),
+                        new Enrolment(Area.SECURITY, Track.SMB, LocalDate.of(2026, 9, 1))))).build();
+                LocalDate asOf = LocalDate.of(2026, 8, 15);
+                WindowRun.Scoring scoring = day -> pcs.score(facts, day);
+                RulebookCatalogue catalogue = (RulebookCatalogue) scorer.catalogue();
+                QualificationWindows expected = new WindowRun(shipped, scoring, facts, catalogue, List.of(), asOf, 1_000).windows(List.of());
+                assertThat(new WindowRun(backwards, scoring, facts, catalogue, List.of(), asOf, 1_000).windows(List.of())).isEqualTo(expected);
+            }
+        }
+    }
+
+    /** The same file with its rules last first. */
+    private static byte[] reversed(byte[] text) {
+        List<String> parts = new ArrayList<>(List.of(new String(text, StandardCharsets.UTF_8).split("(?m)^(?=rule )")));
+        String head = parts.remove(0);
+        Collections.reverse(parts);
+        return (head + String.join("\n", parts)).getBytes(StandardCharsets.UTF_8);
+    }
+}
