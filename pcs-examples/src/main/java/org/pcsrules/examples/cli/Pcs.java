@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import org.pcsrules.examples.cli.compare.CompareCommand;
 import org.pcsrules.examples.cli.rules.RulesCommand;
+import org.pcsrules.examples.cli.window.WindowCommand;
 import org.pcsrules.examples.generate.GenerateCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,6 +24,7 @@ import picocli.CommandLine.IVersionProvider;
         footer = {
             "  pcs score pcs-examples/samples/modern-work-reseller.json --as-of 2026-08-15",
             "  pcs explain pcs-examples/samples/azure-consultancy.json --as-of 2026-08-15",
+            "  pcs window pcs-examples/samples/renewal-due.json --as-of 2026-08-15",
             "  pcs score pcs-examples/samples/security-specialist.json --format json",
             "  pcs compare pcs-examples/samples/modern-work-reseller.json --as-of 2026-07-15 --as-of 2026-08-15",
             "  pcs score - --edition 2026-07 --reading PASS_TEST=ROUNDED < facts.json",
@@ -49,6 +51,7 @@ public final class Pcs {
         CommandLine.Help.ColorScheme colours = CommandLine.Help.defaultColorScheme(surroundings.ansi());
         CommandLine pcs = new CommandLine(new Pcs())
                 .addSubcommand(new ScoreCommand(surroundings))
+                .addSubcommand(new WindowCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new CompareCommand(surroundings))
                 .addSubcommand(RulesCommand.in(surroundings))
