@@ -9,8 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.Test;
 import org.kie.api.KieBase;
 import org.pcsrules.PcsEngine;
@@ -19,6 +17,7 @@ import org.pcsrules.facts.Enrolment;
 import org.pcsrules.facts.Partner;
 import org.pcsrules.facts.PartnerFacts;
 import org.pcsrules.facts.Track;
+import org.pcsrules.oracle.ReferenceJson;
 import org.pcsrules.terms.window.WindowTerm;
 import org.pcsrules.window.QualificationWindows;
 
@@ -52,9 +51,9 @@ class WindowRulesTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"DRL6", "DRL10"})
-    void neitherTheOrderOfRulesNorTheLevelOfTheLanguageMatters(String level) {
+    /** The shipped rules are compiled at level DRL6. */
+    @Test
+    void neitherTheOrderOfRulesNorTheLevelOfTheLanguageMatters() {
         SortedMap<String, byte[]> texts = new TreeMap<>();
         RuleFiles.shipped(LOADER).texts().forEach((name, text) -> {
             if (name.startsWith("window/")) {
@@ -62,20 +61,32 @@ class WindowRulesTest {
             }
         });
         assertThat(texts).hasSize(4);
-        KieBase backwards = RuleCompiler.compile(new RuleFiles("backwards", texts), LOADER, level).window();
+        KieBase backwards = RuleCompiler.compile(new RuleFiles("backwards", texts), LOADER, "DRL10").window();
         KieBase shipped = RuleModels.shipped(LOADER).window();
         Scorer scorer = Scorer.shipped(LOADER);
         try (PcsEngine pcs = PcsEngine.create()) {
-            for (LocalDate anniversary : new LocalDate[] {LocalDate.of(2026, 7, 1), LocalDate.of(2026, 8, 1), LocalDate.of(2026, 8, 31), null}) {
-                PartnerFacts facts = PartnerFacts.builder(new Partner("1", null, List.of(new Enrolment(Area.DATA_AI, Track.SMB, anniversary),
-                        new Enrolment(Area.SECURITY, Track.SMB, LocalDate.of(2026, 9, 1))))).build();
-                LocalDate asOf = LocalDate.of(2026, 8, 15);
-                WindowRun.Scoring scoring = day -> pcs.score(facts, day);
-                RulebookCatalogue catalogue = (RulebookCatalogue) scorer.catalogue();
-                QualificationWindows expected = new WindowRun(shipped, scoring, facts, catalogue, List.of(), asOf, 1_000).windows(List.of());
-                assertThat(new WindowRun(backwards, scoring, facts, catalogue, List.of(), asOf, 1_000).windows(List.of())).isEqualTo(expected);
+            LocalDate asOf = LocalDate.of(2026, 8, 15);
+            RulebookCatalogue catalogue = (RulebookCatalogue) scorer.catalogue();
+            for (PartnerFacts facts : partners()) {
+                QualificationWindows expected = new WindowRun(shipped, day -> pcs.score(facts, day), facts, catalogue, List.of(), asOf, 1_000)
+                        .windows(List.of());
+                assertThat(new WindowRun(backwards, day -> pcs.score(facts, day), facts, catalogue, List.of(), asOf, 1_000).windows(List.of()))
+                        .isEqualTo(expected);
             }
         }
+    }
+
+    /** Enrolled in every way, and whole partners. */
+    private static List<PartnerFacts> partners() {
+        List<PartnerFacts> partners = new ArrayList<>();
+        for (LocalDate anniversary : new LocalDate[] {LocalDate.of(2026, 7, 1), LocalDate.of(2026, 8, 1), LocalDate.of(2026, 8, 31), null}) {
+            partners.add(PartnerFacts.builder(new Partner("1", null, List.of(new Enrolment(Area.DATA_AI, Track.SMB, anniversary),
+                    new Enrolment(Area.SECURITY, Track.SMB, LocalDate.of(2026, 9, 1))))).build());
+        }
+        for (String partner : List.of("2026-07-101", "2026-07-102", "2026-07-103")) {
+            partners.add(ReferenceJson.facts(ReferenceJson.resource("/org/pcsrules/conformance/partners/" + partner + ".facts.json")));
+        }
+        return partners;
     }
 
     /** The same file with its rules last first. */
