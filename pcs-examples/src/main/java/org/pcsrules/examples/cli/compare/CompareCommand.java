@@ -49,9 +49,11 @@ public final class CompareCommand implements Callable<Integer> {
     /** How the result is written. */
     enum Format { text, json }
 
-    @Parameters(paramLabel = "FILE", arity = "1..2",
-            description = "the partner's facts, a pcs-facts/1 document, and a second document of the same partner; - for standard input")
-    private List<String> files = new ArrayList<>();
+    @Parameters(index = "0", paramLabel = "FILE", description = "the partner's facts, a pcs-facts/1 document; - for standard input")
+    private String file = "";
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "FILE2", description = "another document of the same partner, the one after")
+    private @Nullable String otherFile;
 
     @Option(names = "--as-of", paramLabel = "DATE", converter = ScoringOptions.IsoDate.class,
             description = "the day for which the score holds; given twice, the day before and the day after; today if not given")
@@ -78,8 +80,8 @@ public final class CompareCommand implements Callable<Integer> {
         checkArguments();
         LocalDate today = surroundings.dayOrToday(null);
         try (PcsEngine engine = surroundings.engines().open(rules.underAnyEdition())) {
-            PartnerFacts before = facts(files.get(0), engine.catalogue());
-            PartnerFacts after = files.size() == 1 ? before : facts(files.get(1), engine.catalogue());
+            PartnerFacts before = facts(file, engine.catalogue());
+            PartnerFacts after = otherFile == null ? before : facts(otherFile, engine.catalogue());
             Comparison comparison = engine.compare(new Side(before, first(days, today), first(editions, null)),
                     new Side(after, last(days, today), last(editions, null)));
             if (format == Format.json) {
@@ -94,16 +96,18 @@ public final class CompareCommand implements Callable<Integer> {
     }
 
     private void checkArguments() {
-        atMostTwo("FILE", files);
         atMostTwo("--as-of", days);
         atMostTwo("--edition", editions);
-        if (files.size() + days.size() + editions.size() < 2 || files.size() < 2 && days.size() < 2 && editions.size() < 2) {
-            throw new RefusedException("nothing to compare with: give a second FILE, a second --as-of or a second --edition");
+        if (otherFile == null && days.size() < 2 && editions.size() < 2) {
+            throw new RefusedException("nothing to compare with: give a second file, a second --as-of or a second --edition");
         }
-        if (files.stream().filter("-"::equals).count() > 1) {
+        if (file.equals("-") && file.equals(otherFile)) {
             throw new RefusedException("standard input can be one of the two documents only");
         }
-        files.forEach(InputFiles::checkNamed);
+        InputFiles.checkNamed(file);
+        if (otherFile != null) {
+            InputFiles.checkNamed(otherFile);
+        }
     }
 
     private static void atMostTwo(String argument, List<?> given) {
@@ -121,14 +125,14 @@ public final class CompareCommand implements Callable<Integer> {
     }
 
     /** Of two documents every error names its own. */
-    private PartnerFacts facts(String file, Catalogue catalogue) {
+    private PartnerFacts facts(String document, Catalogue catalogue) {
         try {
-            return FactsFiles.read(surroundings, file, catalogue);
+            return FactsFiles.read(surroundings, document, catalogue);
         } catch (InvalidFactsException refused) {
-            if (files.size() == 1) {
+            if (otherFile == null) {
                 throw refused;
             }
-            String name = file.equals("-") ? "standard input" : file;
+            String name = document.equals("-") ? "standard input" : document;
             throw new InvalidFactsException(refused.errors().stream()
                     .map(error -> error.where().equals(name) ? error : new FactError(name + ", " + error.where(), error.message())).toList());
         }

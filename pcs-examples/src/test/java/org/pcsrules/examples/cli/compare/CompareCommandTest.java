@@ -154,7 +154,7 @@ class CompareCommandTest {
     @Test
     void thereMustBeTwoSides() {
         assertRefused(run("compare", "-", "--as-of", "2026-08-15", "--edition", "2026-07"),
-                "nothing to compare with: give a second FILE, a second --as-of or a second --edition");
+                "nothing to compare with: give a second file, a second --as-of or a second --edition");
     }
 
     @Test
