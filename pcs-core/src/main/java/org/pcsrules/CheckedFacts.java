@@ -13,10 +13,12 @@ public final class CheckedFacts {
     private final PartnerFacts facts;
     private final Map<Part, BitSet> repeats;
     private final List<String> warnings;
+    private final Map<Part, RowGroups> groups;
 
-    CheckedFacts(PartnerFacts facts, Map<Part, BitSet> repeats, List<String> warnings) {
+    CheckedFacts(PartnerFacts facts, Map<Part, BitSet> repeats, List<String> warnings, Map<Part, RowGroups> groups) {
         this.facts = Objects.requireNonNull(facts, "facts");
         this.repeats = repeats;
+        this.groups = groups;
         this.warnings = List.copyOf(warnings);
     }
 
@@ -34,5 +36,10 @@ public final class CheckedFacts {
     /** {@code DUPLICATE_ROW: azureConsumption[21] repeats an earlier row}, one per repetition, part by part; may be empty. */
     public List<String> warnings() {
         return warnings;
+    }
+
+    /** How the rows of a part of usage belong together. @param part not tenants, people, certifications or readings */
+    public RowGroups groups(Part part) {
+        return Objects.requireNonNull(groups.get(part), part::code);
     }
 }

@@ -2,12 +2,11 @@ package org.pcsrules;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pcsrules.facts.AzureConsumption;
 import org.pcsrules.facts.BusinessApplicationsUsage;
@@ -15,6 +14,7 @@ import org.pcsrules.facts.Certification;
 import org.pcsrules.facts.Microsoft365Usage;
 import org.pcsrules.facts.Part;
 import org.pcsrules.facts.PartnerFacts;
+import org.pcsrules.facts.Person;
 import org.pcsrules.facts.Reading;
 import org.pcsrules.facts.Tenant;
 
@@ -30,13 +30,21 @@ public final class FactsCheck {
     /** More licences or users than there are; the sum of as many rows as fit into memory still fits into a long. */
     private static final long LARGEST_COUNT = 1_000_000_000_000L;
 
+    /** Years whose months are numbered one after the other. */
+    private static final int USUAL_YEARS = 100_000;
+
     private final PartnerFacts facts;
     private final Catalogue catalogue;
     private final FactErrors errors;
     private final Repetitions repetitions;
     private final Suggestions suggestions = new Suggestions();
-    private final Set<String> tenants = new HashSet<>();
-    private final RowKeys.Numbering numbers = new RowKeys.Numbering();
+    private final TextNumbers tenants = new TextNumbers();
+    private final TextNumbers texts = new TextNumbers();
+    private final Numbering others = new Numbering();
+    /** The first row of each tenant, by the tenant's number less one. */
+    private int[] firstRows = new int[0];
+    private List<String> tenantIds = List.of();
+    private final Map<Part, RowGroups> groups = new EnumMap<>(Part.class);
     private final Map<String, @Nullable String> certifications = new HashMap<>();
     private boolean tenantsKnown = true;
 
@@ -82,76 +90,111 @@ public final class FactsCheck {
         if (!errors.isEmpty()) {
             throw errors.exception();
         }
-        return repetitions.checked(facts);
+        return new CheckedFacts(facts, repetitions.repeats(), repetitions.warnings(), groups);
     }
 
     private void tenants() {
         List<Tenant> rows = facts.tenants();
+        Repetitions.Rows<Tenant> repeated = repetitions.of(Part.TENANTS, rows, RowValues.TENANT);
+        firstRows = new int[rows.size()];
         for (int i = 0; i < rows.size(); i++) {
             String id = rows.get(i).id();
-            tenants.add(id);
-            tenantsKnown &= !(id.isEmpty() && errors.isUnreadable(Part.TENANTS, i));
+            int known = tenants.size();
+            int tenant = tenants.of(id);
+            if (tenant > known) {
+                firstRows[known] = i;
+            }
+            if (!errors.isUnreadable(Part.TENANTS, i)) {
+                repeated.add(i, tenant, 0, 0, 0);
+            } else if (id.isEmpty()) {
+                tenantsKnown = false;
+            }
         }
-        repetitions.find(Part.TENANTS, rows, 1, (row, key) -> key[0] = numbers.of(row.id()), RowValues.TENANT);
     }
 
     private void azureConsumption() {
         List<AzureConsumption> rows = facts.azureConsumption();
+        Repetitions.Rows<AzureConsumption> repeated = repetitions.of(Part.AZURE_CONSUMPTION, rows, RowValues.AZURE);
+        Folding services = new Folding(catalogue::azureService);
+        RowGroups consumptions = groups(Part.AZURE_CONSUMPTION, rows.size(), services);
+        KeyNumbers keys = new KeyNumbers(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             AzureConsumption row = rows.get(i);
-            tenant(Part.AZURE_CONSUMPTION, i, row.tenant());
+            int tenant = tenant(Part.AZURE_CONSUMPTION, i, row.tenant());
             amount(Part.AZURE_CONSUMPTION, i, "acrUsd", row.acrUsd());
+            if (!errors.isUnreadable(Part.AZURE_CONSUMPTION, i)) {
+                int service = services.number(row.service());
+                int consumption = keys.of(tenant, month(row.month()), service, texts.of(row.subscription()));
+                consumptions.put(i, tenant, service, consumption);
+                repeated.add(i, consumption, row.association().ordinal(), row.offer().ordinal(), texts.of(row.location()));
+            }
         }
-        UnaryOperator<String> service = remembering(catalogue::azureService);
-        repetitions.find(Part.AZURE_CONSUMPTION, rows, 7, (row, key) -> {
-            usage(key, row.tenant(), row.month(), service.apply(row.service()), row.association(), row.location());
-            key[5] = numbers.of(row.subscription());
-            key[6] = row.offer().ordinal();
-        }, RowValues.AZURE);
     }
 
     private void microsoft365Usage() {
         List<Microsoft365Usage> rows = facts.microsoft365Usage();
+        Repetitions.Rows<Microsoft365Usage> repeated = repetitions.of(Part.MICROSOFT_365_USAGE, rows, RowValues.MICROSOFT_365);
+        Folding workloads = new Folding(catalogue::microsoft365Workload);
+        RowGroups pairs = groups(Part.MICROSOFT_365_USAGE, rows.size(), workloads);
+        KeyNumbers keys = new KeyNumbers(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             Microsoft365Usage row = rows.get(i);
-            tenant(Part.MICROSOFT_365_USAGE, i, row.tenant());
+            int tenant = tenant(Part.MICROSOFT_365_USAGE, i, row.tenant());
             count(Part.MICROSOFT_365_USAGE, i, "paidLicences", row.paidLicences());
             count(Part.MICROSOFT_365_USAGE, i, "activeUsers", row.activeUsers());
+            if (!errors.isUnreadable(Part.MICROSOFT_365_USAGE, i)) {
+                int workload = workloads.number(row.workload());
+                int pair = keys.of(tenant, workload, 0, 0);
+                pairs.put(i, tenant, workload, pair);
+                repeated.add(i, pair, month(row.month()), row.association().ordinal(), texts.of(row.location()));
+            }
         }
-        UnaryOperator<String> workload = remembering(catalogue::microsoft365Workload);
-        repetitions.find(Part.MICROSOFT_365_USAGE, rows, 5, (row, key) ->
-                usage(key, row.tenant(), row.month(), workload.apply(row.workload()), row.association(), row.location()),
-                RowValues.MICROSOFT_365);
     }
 
     private void businessApplicationsUsage() {
         List<BusinessApplicationsUsage> rows = facts.businessApplicationsUsage();
+        Repetitions.Rows<BusinessApplicationsUsage> repeated =
+                repetitions.of(Part.BUSINESS_APPLICATIONS_USAGE, rows, RowValues.BUSINESS_APPLICATIONS);
+        Folding workloads = new Folding(catalogue::businessApplicationsWorkload);
+        RowGroups pairs = groups(Part.BUSINESS_APPLICATIONS_USAGE, rows.size(), workloads);
+        KeyNumbers keys = new KeyNumbers(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             BusinessApplicationsUsage row = rows.get(i);
-            tenant(Part.BUSINESS_APPLICATIONS_USAGE, i, row.tenant());
+            int tenant = tenant(Part.BUSINESS_APPLICATIONS_USAGE, i, row.tenant());
             amount(Part.BUSINESS_APPLICATIONS_USAGE, i, "revenueUsd", row.revenueUsd());
             count(Part.BUSINESS_APPLICATIONS_USAGE, i, "activeUsers", row.activeUsers());
             count(Part.BUSINESS_APPLICATIONS_USAGE, i, "profiles", row.profiles());
+            if (!errors.isUnreadable(Part.BUSINESS_APPLICATIONS_USAGE, i)) {
+                int workload = workloads.number(row.workload());
+                int pair = keys.of(tenant, workload, 0, 0);
+                pairs.put(i, tenant, workload, pair);
+                repeated.add(i, pair, month(row.month()), row.association().ordinal(), texts.of(row.location()));
+            }
         }
-        UnaryOperator<String> workload = remembering(catalogue::businessApplicationsWorkload);
-        repetitions.find(Part.BUSINESS_APPLICATIONS_USAGE, rows, 5, (row, key) ->
-                usage(key, row.tenant(), row.month(), workload.apply(row.workload()), row.association(), row.location()),
-                RowValues.BUSINESS_APPLICATIONS);
+    }
+
+    private RowGroups groups(Part part, int rows, Folding names) {
+        RowGroups of = new RowGroups(rows, names.names());
+        groups.put(part, of);
+        return of;
     }
 
     /** Several rows of one person are several periods: only the whole row can be the same. */
     private void people() {
-        repetitions.find(Part.PEOPLE, facts.people(), 4, (row, key) -> {
-            key[0] = numbers.of(row.id());
-            key[1] = numbers.of(row.name());
-            key[2] = numbers.of(row.linkedFrom());
-            key[3] = numbers.of(row.linkedUntil());
-        }, List.of());
+        List<Person> rows = facts.people();
+        Repetitions.Rows<Person> repeated = repetitions.of(Part.PEOPLE, rows, List.of());
+        for (int i = 0; i < rows.size(); i++) {
+            Person row = rows.get(i);
+            if (!errors.isUnreadable(Part.PEOPLE, i)) {
+                repeated.add(i, texts.of(row.id()), texts.of(row.name()), others.of(row.linkedFrom()), others.of(row.linkedUntil()));
+            }
+        }
     }
 
     /** Several rows of one person are renewals or several certifications: only the whole row can be the same. */
     private void certifications() {
         List<Certification> rows = facts.certifications();
+        Repetitions.Rows<Certification> repeated = repetitions.of(Part.CERTIFICATIONS, rows, List.of());
         for (int i = 0; i < rows.size(); i++) {
             Certification row = rows.get(i);
             certification(i, row.certification());
@@ -159,42 +202,51 @@ public final class FactsCheck {
             if (expiresOn != null && expiresOn.isBefore(row.earnedOn())) {
                 errors.row(Part.CERTIFICATIONS, i, "expiresOn", expiresOn + " is before earnedOn " + row.earnedOn());
             }
+            if (!errors.isUnreadable(Part.CERTIFICATIONS, i)) {
+                String id = certifications.get(row.certification());
+                repeated.add(i, texts.of(row.person()), texts.of(id == null ? row.certification() : id), others.of(row.earnedOn()),
+                        others.of(expiresOn));
+            }
         }
-        repetitions.find(Part.CERTIFICATIONS, rows, 4, (row, key) -> {
-            String id = certifications.get(row.certification());
-            key[0] = numbers.of(row.person());
-            key[1] = numbers.of(id == null ? row.certification() : id);
-            key[2] = numbers.of(row.earnedOn());
-            key[3] = numbers.of(row.expiresOn());
-        }, List.of());
     }
 
     private void readings() {
         List<Reading> rows = facts.readings();
+        Repetitions.Rows<Reading> repeated = repetitions.of(Part.READINGS, rows, RowValues.READING);
         for (int i = 0; i < rows.size(); i++) {
-            digits(Part.READINGS, i, "value", rows.get(i).value());
+            Reading row = rows.get(i);
+            digits(Part.READINGS, i, "value", row.value());
+            if (!errors.isUnreadable(Part.READINGS, i)) {
+                repeated.add(i, row.area().ordinal(), row.track().ordinal(), row.metric().ordinal(), others.of(row.line()));
+            }
         }
-        repetitions.find(Part.READINGS, rows, 4, (row, key) -> {
-            key[0] = row.area().ordinal();
-            key[1] = row.track().ordinal();
-            key[2] = row.metric().ordinal();
-            key[3] = numbers.of(row.line());
-        }, RowValues.READING);
     }
 
-    private void usage(int[] key, String tenant, Object month, String name, Enum<?> association, @Nullable String location) {
-        key[0] = numbers.of(tenant);
-        key[1] = numbers.of(month);
-        key[2] = numbers.of(name);
-        key[3] = association.ordinal();
-        key[4] = numbers.of(location);
+    /** A number of its own for every month. */
+    private int month(YearMonth month) {
+        return Math.abs(month.getYear()) < USUAL_YEARS
+                ? month.getYear() * 12 + month.getMonthValue()
+                : USUAL_YEARS * 12 + 12 + others.of(month);
     }
 
-    private void tenant(Part part, int index, String id) {
-        if (tenantsKnown && !tenants.contains(id) && !standIn(part, index, id)) {
+    /** The number of a tenant: the index of its first row, negative if there is none. */
+    private int tenant(Part part, int index, String id) {
+        int known = tenants.known(id);
+        if (known > 0) {
+            return firstRows[known - 1];
+        }
+        if (tenantsKnown && !standIn(part, index, id)) {
             errors.row(part, index, "tenant",
-                    "unknown tenant " + Suggestions.quoted(id) + suggestions.didYouMean("tenant", id, tenants));
+                    "unknown tenant " + Suggestions.quoted(id) + suggestions.didYouMean("tenant", id, tenantIds()));
         }
+        return -texts.of(id);
+    }
+
+    private List<String> tenantIds() {
+        if (tenantIds.isEmpty()) {
+            tenantIds = facts.tenants().stream().map(Tenant::id).distinct().toList();
+        }
+        return tenantIds;
     }
 
     private void certification(int index, String name) {
@@ -231,10 +283,5 @@ public final class FactsCheck {
             errors.row(part, index, field, "more than " + MOST_DIGITS + " digits before or after the decimal point");
         }
         return few;
-    }
-
-    private static UnaryOperator<String> remembering(UnaryOperator<String> names) {
-        Map<String, String> known = new HashMap<>();
-        return name -> known.computeIfAbsent(name, names);
     }
 }

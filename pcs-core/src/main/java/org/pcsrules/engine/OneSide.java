@@ -81,11 +81,12 @@ final class OneSide {
         List<Customer> mixed = new ArrayList<>();
         for (String id : ids) {
             Customer tenant = Stream.of(tenants, now, then).filter(side -> side.customers.containsKey(id)).findFirst().orElseThrow().customers.get(id);
-            mixed.add(new Customer(id, tenant.getSegment(), tenant.getCloud(),
-                    rows(id, now, then, Customer::getAzure, AzureRow::monthsBack, row -> Arrays.asList(row.monthsBack(), row.service(),
-                            row.subscription()), compared),
-                    rows(id, now, then, Customer::getUsage, UsageRow::monthsBack, UsageRow::workload, compared),
-                    rows(id, now, then, Customer::getBusiness, BusinessRow::monthsBack, BusinessRow::workload, compared)));
+            Customer one = new Customer(mixed.size(), id, tenant.getSegment(), tenant.getCloud());
+            one.getAzure().addAll(rows(id, now, then, Customer::getAzure, AzureRow::monthsBack, row -> Arrays.asList(row.monthsBack(),
+                    row.service(), row.subscription()), compared));
+            one.getUsage().addAll(rows(id, now, then, Customer::getUsage, UsageRow::monthsBack, UsageRow::workload, compared));
+            one.getBusiness().addAll(rows(id, now, then, Customer::getBusiness, BusinessRow::monthsBack, BusinessRow::workload, compared));
+            mixed.add(one);
         }
         return mixed;
     }
@@ -93,6 +94,7 @@ final class OneSide {
     private static <T> List<List<T>> rows(String id, OneSide now, OneSide then, Function<Customer, List<List<T>>> kind, ToIntFunction<T> monthsBack,
             Function<T, Object> group, int compared) {
         Map<Object, List<T>> groups = new LinkedHashMap<>();
+        // Recent months first: so the rows of a group stay in the order of their months.
         for (OneSide side : now == then ? List.of(now) : List.of(now, then)) {
             Customer customer = side.customers.get(id);
             for (List<T> rows : customer == null ? List.<List<T>>of() : kind.apply(customer)) {

@@ -3,14 +3,12 @@ package org.pcsrules.engine;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pcsrules.CheckedFacts;
+import org.pcsrules.RowGroups;
 import org.pcsrules.facts.AzureConsumption;
 import org.pcsrules.facts.BusinessApplicationsUsage;
 import org.pcsrules.facts.Certification;
@@ -32,29 +30,21 @@ import org.pcsrules.terms.KnownCertification;
  */
 final class PartnerInSession {
 
-    private record AzureKey(int monthsBack, String service, @Nullable String subscription) {
-    }
-
     private static final int LONG_AGO = 1_000_000;
-
-    private static final class Rows {
-        final Map<AzureKey, List<AzureRow>> azure = new LinkedHashMap<>();
-        final Map<String, List<UsageRow>> usage = new LinkedHashMap<>();
-        final Map<String, List<BusinessRow>> business = new LinkedHashMap<>();
-    }
 
     private final CheckedFacts checked;
     private final PartnerFacts facts;
     private final RulebookCatalogue catalogue;
     private final LocalDate asOf;
-    private final Map<String, Rows> byTenant;
+    /** By index in {@code tenants}; null where a tenant has no rows. */
+    private final @Nullable Customer[] customers;
 
     private PartnerInSession(CheckedFacts checked, RulebookCatalogue catalogue, LocalDate asOf) {
         this.checked = checked;
         this.facts = checked.facts();
         this.catalogue = catalogue;
         this.asOf = asOf;
-        this.byTenant = new HashMap<>(facts.tenants().size() * 2);
+        this.customers = new Customer[facts.tenants().size()];
     }
 
     /** The facts to insert. */
@@ -68,12 +58,9 @@ final class PartnerInSession {
         azure();
         usage();
         business();
-        for (int i = 0; i < facts.tenants().size(); i++) {
-            Tenant tenant = facts.tenants().get(i);
-            Rows rows = byTenant.get(tenant.id());
-            if (rows != null && !checked.repeats(Part.TENANTS, i)) {
-                session.add(new Customer(tenant.id(), tenant.segment(), tenant.cloud(), list(rows.azure.values()), list(rows.usage.values()),
-                        list(rows.business.values())));
+        for (Customer customer : customers) {
+            if (customer != null) {
+                session.add(customer);
             }
         }
         people(session);
@@ -85,12 +72,14 @@ final class PartnerInSession {
         return session;
     }
 
-    private static <T> List<List<T>> list(Collection<List<T>> groups) {
-        return new ArrayList<>(groups);
-    }
-
-    private Rows rows(String tenant) {
-        return byTenant.computeIfAbsent(tenant, id -> new Rows());
+    private Customer customer(int index) {
+        Customer known = customers[index];
+        if (known == null) {
+            Tenant tenant = facts.tenants().get(index);
+            known = new Customer(index, tenant.id(), tenant.segment(), tenant.cloud());
+            customers[index] = known;
+        }
+        return known;
     }
 
     /** 1 for the last complete month before the as-of date. */
@@ -99,47 +88,77 @@ final class PartnerInSession {
         return (int) Math.max(-LONG_AGO, Math.min(back, LONG_AGO)); // longer ago or later makes no difference, but would not fit
     }
 
-    private static UnaryOperator<String> cached(UnaryOperator<String> folding) {
-        Map<String, String> known = new HashMap<>();
-        return name -> known.computeIfAbsent(name, folding);
-    }
-
     private void azure() {
-        UnaryOperator<String> fold = cached(catalogue::azureService);
         List<AzureConsumption> rows = facts.azureConsumption();
+        RowGroups consumptions = checked.groups(Part.AZURE_CONSUMPTION);
+        Groups<AzureRow> groups = new Groups<>(consumptions, 1);
         for (int i = 0; i < rows.size(); i++) {
             if (!checked.repeats(Part.AZURE_CONSUMPTION, i)) {
                 AzureConsumption row = rows.get(i);
-                AzureRow ready = new AzureRow(i, monthsBack(row.month()), fold.apply(row.service()), row.subscription(), row.acrUsd(),
-                        row.offer(), row.association());
-                rows(row.tenant()).azure.computeIfAbsent(new AzureKey(ready.monthsBack(), ready.service(), ready.subscription()),
-                        key -> new ArrayList<>(1)).add(ready);
+                groups.add(i, new AzureRow(i, monthsBack(row.month()), consumptions.name(i), row.subscription(), row.acrUsd(),
+                        row.offer(), row.association()), Customer::getAzure);
             }
         }
     }
 
     private void usage() {
-        UnaryOperator<String> fold = cached(catalogue::microsoft365Workload);
         List<Microsoft365Usage> rows = facts.microsoft365Usage();
+        RowGroups pairs = checked.groups(Part.MICROSOFT_365_USAGE);
+        Groups<UsageRow> groups = new Groups<>(pairs, 24);
         for (int i = 0; i < rows.size(); i++) {
             if (!checked.repeats(Part.MICROSOFT_365_USAGE, i)) {
                 Microsoft365Usage row = rows.get(i);
-                UsageRow ready = new UsageRow(i, monthsBack(row.month()), fold.apply(row.workload()), row.paidLicences(), row.activeUsers(),
-                        row.association(), row.associatedOn() == null ? UsageRow.ALWAYS : monthsBack(YearMonth.from(row.associatedOn())));
-                rows(row.tenant()).usage.computeIfAbsent(ready.workload(), key -> new ArrayList<>()).add(ready);
+                LocalDate since = row.associatedOn();
+                groups.add(i, new UsageRow(i, monthsBack(row.month()), pairs.name(i), row.paidLicences(), row.activeUsers(), row.association(),
+                        since == null ? UsageRow.ALWAYS : monthsBack(YearMonth.from(since))), Customer::getUsage);
             }
         }
+        groups.sort(Comparator.comparingInt(UsageRow::monthsBack));
     }
 
     private void business() {
-        UnaryOperator<String> fold = cached(catalogue::businessApplicationsWorkload);
         List<BusinessApplicationsUsage> rows = facts.businessApplicationsUsage();
+        RowGroups pairs = checked.groups(Part.BUSINESS_APPLICATIONS_USAGE);
+        Groups<BusinessRow> groups = new Groups<>(pairs, 24);
         for (int i = 0; i < rows.size(); i++) {
             if (!checked.repeats(Part.BUSINESS_APPLICATIONS_USAGE, i)) {
                 BusinessApplicationsUsage row = rows.get(i);
-                BusinessRow ready = new BusinessRow(i, monthsBack(row.month()), fold.apply(row.workload()), row.revenueUsd(), row.activeUsers(),
-                        row.profiles(), row.association());
-                rows(row.tenant()).business.computeIfAbsent(ready.workload(), key -> new ArrayList<>()).add(ready);
+                groups.add(i, new BusinessRow(i, monthsBack(row.month()), pairs.name(i), row.revenueUsd(), row.activeUsers(), row.profiles(),
+                        row.association()), Customer::getBusiness);
+            }
+        }
+        groups.sort(Comparator.comparingInt(BusinessRow::monthsBack));
+    }
+
+    /** Collects the rows of each group, and gives each group to its tenant. */
+    private final class Groups<R> {
+
+        private final RowGroups of;
+        private final int expected;
+        private final @Nullable List<R>[] rows;
+
+        @SuppressWarnings("unchecked")
+        Groups(RowGroups of, int expected) {
+            this.of = of;
+            this.expected = expected;
+            this.rows = new List[of.size()];
+        }
+
+        void add(int index, R row, Function<Customer, List<List<R>>> kind) {
+            List<R> group = rows[of.group(index)];
+            if (group == null) {
+                group = new ArrayList<>(expected);
+                rows[of.group(index)] = group;
+                kind.apply(customer(of.tenant(index))).add(group);
+            }
+            group.add(row);
+        }
+
+        void sort(Comparator<R> order) {
+            for (List<R> group : rows) {
+                if (group != null) {
+                    group.sort(order);
+                }
             }
         }
     }

@@ -22,6 +22,7 @@ import org.pcsrules.terms.Comparing;
 import org.pcsrules.terms.Eligibility;
 import org.pcsrules.terms.Measure;
 import org.pcsrules.terms.Months;
+import org.pcsrules.terms.Ratio;
 import org.pcsrules.terms.UsageRows;
 
 /** The evidence of a line that is measured from Microsoft 365 usage. */
@@ -128,7 +129,8 @@ final class UsageEvidence {
     }
 
     private static @Nullable BigFraction share(EligibleUsage tenant, int monthsBack, boolean bestWorkload) {
-        return bestWorkload ? tenant.shareOfBestWorkload(monthsBack) : tenant.shareOfTenant(monthsBack);
+        Ratio share = bestWorkload ? tenant.shareOfBestWorkload(monthsBack) : tenant.shareOfTenant(monthsBack);
+        return share == null ? null : share.exact();
     }
 
     private List<EligibleUsage> tenants() {

@@ -1,11 +1,12 @@
 package org.pcsrules.stages;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.pcsrules.terms.AzureRows;
+import org.pcsrules.terms.Months;
 
 /**
  * What of the Azure consumption of all tenants counts under one term.
@@ -29,15 +30,11 @@ public record AzureTenants(AzureRows rows, List<EligibleConsumption> all) {
         return Subjects.where(all, holds);
     }
 
-    /** The different services, of all tenants together, for which something holds with some tenant. */
-    public Set<String> services(Predicate<ServiceConsumption> holds) {
-        Set<String> services = new TreeSet<>();
+    /** The different services with consumption above zero in these months, of all tenants together, of those that count. */
+    public Set<String> servicesInUse(Months months, Predicate<String> counts) {
+        Set<String> services = new HashSet<>();
         for (EligibleConsumption tenant : all) {
-            for (ServiceConsumption service : tenant.getServices()) {
-                if (holds.test(service)) {
-                    services.add(service.getService());
-                }
-            }
+            tenant.addServicesInUse(months, counts, services);
         }
         return services;
     }

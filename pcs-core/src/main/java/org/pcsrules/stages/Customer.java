@@ -1,5 +1,6 @@
 package org.pcsrules.stages;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.pcsrules.facts.Cloud;
 import org.pcsrules.facts.Segment;
@@ -10,22 +11,25 @@ import org.pcsrules.facts.Segment;
  */
 public final class Customer {
 
+    private final int number;
     private final String id;
     private final Segment segment;
     private final Cloud cloud;
-    private final List<List<AzureRow>> azure;
-    private final List<List<UsageRow>> usage;
-    private final List<List<BusinessRow>> business;
+    private final List<List<AzureRow>> azure = new ArrayList<>();
+    private final List<List<UsageRow>> usage = new ArrayList<>();
+    private final List<List<BusinessRow>> business = new ArrayList<>();
 
-    /** A tenant and its rows: Azure rows by consumption, usage and business rows by workload. */
-    public Customer(String id, Segment segment, Cloud cloud, List<List<AzureRow>> azure, List<List<UsageRow>> usage,
-            List<List<BusinessRow>> business) {
+    /** A tenant, to which rows are added before it is inserted. @param number different for each tenant of a partner, from 0 */
+    public Customer(int number, String id, Segment segment, Cloud cloud) {
+        this.number = number;
         this.id = id;
         this.segment = segment;
         this.cloud = cloud;
-        this.azure = azure;
-        this.usage = usage;
-        this.business = business;
+    }
+
+    /** Its number among the partner's tenants. */
+    public int getNumber() {
+        return number;
     }
 
     /** The tenant's id. */
@@ -43,17 +47,17 @@ public final class Customer {
         return cloud;
     }
 
-    /** Azure rows, those of one consumption together. */
+    /** Azure rows, those of one consumption together; never empty lists. */
     public List<List<AzureRow>> getAzure() {
         return azure;
     }
 
-    /** Microsoft 365 rows, those of one workload together. */
+    /** Microsoft 365 rows, those of one workload together, the latest month first. */
     public List<List<UsageRow>> getUsage() {
         return usage;
     }
 
-    /** Business applications rows, those of one workload together. */
+    /** Business applications rows, those of one workload together, the latest month first. */
     public List<List<BusinessRow>> getBusiness() {
         return business;
     }

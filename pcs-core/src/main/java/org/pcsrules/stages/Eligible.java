@@ -1,10 +1,10 @@
 package org.pcsrules.stages;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.pcsrules.terms.Eligibility;
 
 /**
@@ -13,31 +13,46 @@ import org.pcsrules.terms.Eligibility;
 public final class Eligible {
 
     private final Eligibility eligibility;
-    private final List<Object> now;
-    private final List<Object> then;
-    private final Set<Customer> customersNow = new HashSet<>();
-    private final Set<Customer> customersThen = new HashSet<>();
+    private final List<Object> now = new ArrayList<>();
+    private final List<Object> then = new ArrayList<>();
+    private final BitSet customersNow = new BitSet();
+    private final BitSet customersThen = new BitSet();
+    private int gained;
+    private int lost;
 
-    /** Those eligible under a term; each element knows its tenant. */
-    public Eligible(Eligibility eligibility, Collection<?> now, Collection<?> then) {
+    private Eligible(Eligibility eligibility) {
         this.eligibility = eligibility;
-        this.now = new ArrayList<>(now);
-        this.then = new ArrayList<>(then);
-        this.now.forEach(one -> customersNow.add(customer(one)));
-        this.then.forEach(one -> customersThen.add(customer(one)));
     }
 
-    private static Customer customer(Object subject) {
-        if (subject instanceof EligibleConsumption consumption) {
-            return consumption.getCustomer();
+    /**
+     * Those eligible under a term.
+     *
+     * @param subjects all that there are
+     * @param isNow whether one is eligible now
+     * @param wasThen whether one was eligible at the time compared with
+     */
+    public static <T extends OfCustomer> Eligible of(Eligibility eligibility, Collection<T> subjects, Predicate<T> isNow, Predicate<T> wasThen) {
+        Eligible eligible = new Eligible(eligibility);
+        for (T one : subjects) {
+            eligible.add(one, isNow.test(one), wasThen.test(one));
         }
-        if (subject instanceof EligibleUsage usage) {
-            return usage.getCustomer();
+        return eligible;
+    }
+
+    private void add(OfCustomer one, boolean isNow, boolean wasThen) {
+        if (isNow) {
+            now.add(one);
+            customersNow.set(one.getCustomer().getNumber());
         }
-        if (subject instanceof WorkloadRevenue revenue) {
-            return revenue.getCustomer();
+        if (wasThen) {
+            then.add(one);
+            customersThen.set(one.getCustomer().getNumber());
         }
-        return ((WorkloadValue) subject).getCustomer();
+        if (isNow && !wasThen) {
+            gained++;
+        } else if (wasThen && !isNow) {
+            lost++;
+        }
     }
 
     /** The term. */
@@ -57,32 +72,21 @@ public final class Eligible {
 
     /** Whether a tenant is eligible now. */
     public boolean now(Customer customer) {
-        return customersNow.contains(customer);
+        return customersNow.get(customer.getNumber());
     }
 
     /** Whether a tenant was eligible at the time compared with. */
     public boolean then(Customer customer) {
-        return customersThen.contains(customer);
+        return customersThen.get(customer.getNumber());
     }
 
     /** How many are eligible now and were not before. */
     public int getGained() {
-        return without(now, then);
+        return gained;
     }
 
     /** How many were eligible and are no longer. */
     public int getLost() {
-        return without(then, now);
-    }
-
-    private static int without(List<Object> some, List<Object> others) {
-        Set<Object> known = new HashSet<>(others);
-        int count = 0;
-        for (Object one : some) {
-            if (!known.contains(one)) {
-                count++;
-            }
-        }
-        return count;
+        return lost;
     }
 }

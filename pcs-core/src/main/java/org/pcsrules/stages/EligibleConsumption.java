@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.pcsrules.facts.Association;
@@ -14,7 +17,7 @@ import org.pcsrules.terms.AzureRows;
 import org.pcsrules.terms.Months;
 
 /** What of one tenant's Azure consumption counts: each consumption once, under the association that reports most of it. */
-public final class EligibleConsumption {
+public final class EligibleConsumption implements OfCustomer {
 
     private static final Association[] ASSOCIATIONS = Association.values();
     /** Months kept in an array; the few that are older stand in a map, however old they are. */
@@ -23,8 +26,10 @@ public final class EligibleConsumption {
     private final AzureRows rows;
     private final Customer customer;
     private final @Nullable BigDecimal[] recent = new BigDecimal[RECENT];
+    /** The sum of the months from 1 to each. */
+    private final BigDecimal[] upTo = new BigDecimal[RECENT];
     private final TreeMap<Integer, BigDecimal> older = new TreeMap<>();
-    private final List<ServiceConsumption> services = new ArrayList<>();
+    private @Nullable List<ServiceConsumption> services;
 
     private EligibleConsumption(AzureRows rows, Customer customer) {
         this.rows = rows;
@@ -34,29 +39,41 @@ public final class EligibleConsumption {
     /** Applies a term to a tenant's rows. */
     public static EligibleConsumption of(AzureRows rows, Customer customer) {
         EligibleConsumption eligible = new EligibleConsumption(rows, customer);
-        TreeMap<String, List<Counted>> services = new TreeMap<>();
         for (List<AzureRow> consumption : customer.getAzure()) {
             AzureRow first = consumption.get(0);
             if (first.monthsBack() < 1 || !rows.getNames().lists(first.service())) {
                 continue;
             }
-            Counted counted = counted(rows, consumption);
-            if (counted != null) {
-                eligible.add(counted);
-                services.computeIfAbsent(first.service(), name -> new ArrayList<>()).add(counted);
+            if (consumption.size() > 1) {
+                Counted counted = counted(rows, consumption);
+                if (counted != null) {
+                    eligible.add(counted.monthsBack(), counted.usd());
+                }
+            } else if (counts(rows, first)) {
+                eligible.add(first.monthsBack(), first.acrUsd());
             }
         }
-        services.forEach((name, counted) -> eligible.services.add(new ServiceConsumption(name, counted)));
+        eligible.addUp();
         return eligible;
     }
 
-    private void add(Counted counted) {
-        int month = counted.monthsBack();
+    private void add(int month, BigDecimal usd) {
         if (month < RECENT) {
             BigDecimal before = recent[month];
-            recent[month] = before == null ? counted.usd() : before.add(counted.usd());
+            recent[month] = before == null ? usd : before.add(usd);
         } else {
-            older.merge(month, counted.usd(), BigDecimal::add);
+            older.merge(month, usd, BigDecimal::add);
+        }
+    }
+
+    private void addUp() {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int month = 0; month < RECENT; month++) {
+            BigDecimal usd = recent[month];
+            if (usd != null) {
+                sum = sum.add(usd);
+            }
+            upTo[month] = sum;
         }
     }
 
@@ -90,7 +107,7 @@ public final class EligibleConsumption {
         return rows;
     }
 
-    /** The tenant. */
+    @Override
     public Customer getCustomer() {
         return customer;
     }
@@ -102,17 +119,43 @@ public final class EligibleConsumption {
 
     /** Consumption by service. */
     public List<ServiceConsumption> getServices() {
-        return services;
+        List<ServiceConsumption> known = services;
+        if (known == null) {
+            Map<String, List<Counted>> byService = new TreeMap<>();
+            for (List<AzureRow> consumption : customer.getAzure()) {
+                AzureRow first = consumption.get(0);
+                Counted counted = first.monthsBack() < 1 || !rows.getNames().lists(first.service()) ? null : counted(rows, consumption);
+                if (counted != null) {
+                    byService.computeIfAbsent(first.service(), name -> new ArrayList<>()).add(counted);
+                }
+            }
+            List<ServiceConsumption> all = new ArrayList<>(byService.size());
+            byService.forEach((name, counted) -> all.add(new ServiceConsumption(name, counted)));
+            known = all;
+            services = known;
+        }
+        return known;
+    }
+
+    /** Adds the services with consumption above zero in these months, of those that count. */
+    void addServicesInUse(Months months, Predicate<String> counts, Set<String> into) {
+        for (List<AzureRow> consumption : customer.getAzure()) {
+            AzureRow first = consumption.get(0);
+            if (months.contains(first.monthsBack()) && rows.getNames().lists(first.service()) && !into.contains(first.service())
+                    && counts.test(first.service())) {
+                Counted counted = counted(rows, consumption);
+                if (counted != null && counted.usd().signum() > 0) {
+                    into.add(first.service());
+                }
+            }
+        }
     }
 
     /** US dollars of these months together. */
     public BigDecimal usd(Months months) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (int month = months.latest(); month <= Math.min(months.earliest(), RECENT - 1); month++) {
-            if (recent[month] != null) {
-                sum = sum.add(recent[month]);
-            }
-        }
+        BigDecimal sum = months.latest() >= RECENT
+                ? BigDecimal.ZERO
+                : upTo[Math.min(months.earliest(), RECENT - 1)].subtract(upTo[months.latest() - 1]);
         for (BigDecimal amount : older(months)) {
             sum = sum.add(amount);
         }
@@ -157,7 +200,7 @@ public final class EligibleConsumption {
 
     /** The rows, by index, that count in these months. */
     public List<Integer> rows(Months months) {
-        return services.stream().flatMap(service -> service.rows(months).stream()).sorted().toList();
+        return getServices().stream().flatMap(service -> service.rows(months).stream()).sorted().toList();
     }
 
     @Override

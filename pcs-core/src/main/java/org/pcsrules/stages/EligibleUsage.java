@@ -2,14 +2,14 @@ package org.pcsrules.stages;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.pcsrules.terms.Band;
 import org.pcsrules.terms.Months;
+import org.pcsrules.terms.Ratio;
 import org.pcsrules.terms.UsageRows;
 
 /** What of one tenant's Microsoft 365 usage counts, by listed workload. */
-public final class EligibleUsage {
+public final class EligibleUsage implements OfCustomer {
 
     private final UsageRows rows;
     private final Customer customer;
@@ -23,17 +23,12 @@ public final class EligibleUsage {
 
     /** Applies a term to a tenant's rows. */
     public static EligibleUsage of(UsageRows rows, Customer customer) {
-        List<WorkloadUsage> workloads = new ArrayList<>();
+        List<WorkloadUsage> workloads = new ArrayList<>(customer.getUsage().size());
         for (List<UsageRow> workload : customer.getUsage()) {
             if (rows.getNames().lists(workload.get(0).workload())) {
-                List<UsageRow> counting = new ArrayList<>(workload.size());
-                for (UsageRow row : workload) {
-                    if (row.monthsBack() >= 1 && rows.getAssociations().contains(row.association()) && !row.beforeAssociation()) {
-                        counting.add(row);
-                    }
-                }
-                if (!counting.isEmpty()) {
-                    workloads.add(new WorkloadUsage(rows, customer, workload.get(0).workload(), counting));
+                WorkloadUsage usage = WorkloadUsage.of(rows, customer, workload);
+                if (usage != null) {
+                    workloads.add(usage);
                 }
             }
         }
@@ -45,7 +40,7 @@ public final class EligibleUsage {
         return rows;
     }
 
-    /** The tenant. */
+    @Override
     public Customer getCustomer() {
         return customer;
     }
@@ -77,7 +72,7 @@ public final class EligibleUsage {
     /** Whether the paid licences of a listed workload lie beyond the band in a month. */
     public boolean beyond(Band licences, Months month) {
         for (WorkloadUsage workload : workloads) {
-            if (licences.exceededBy(BigFraction.of(workload.paid(month.latest())))) {
+            if (licences.exceededBy(workload.paid(month.latest()))) {
                 return true;
             }
         }
@@ -85,31 +80,31 @@ public final class EligibleUsage {
     }
 
     /** Active users by paid licences of all listed workloads together in one month; null without paid licences. */
-    public @Nullable BigFraction shareOfTenant(Months month) {
+    public @Nullable Ratio shareOfTenant(Months month) {
         return shareOfTenant(month.latest());
     }
 
     /** Active users by paid licences of all listed workloads together; null without paid licences. */
-    public @Nullable BigFraction shareOfTenant(int monthsBack) {
+    public @Nullable Ratio shareOfTenant(int monthsBack) {
         long paid = 0;
         long active = 0;
         for (WorkloadUsage workload : workloads) {
             paid = Math.addExact(paid, workload.paid(monthsBack));
             active = Math.addExact(active, workload.active(monthsBack));
         }
-        return paid == 0 ? null : BigFraction.of(active, paid);
+        return paid == 0 ? null : new Ratio(active, paid);
     }
 
     /** The largest share of active users by paid licences of one listed workload in one month; null without paid licences. */
-    public @Nullable BigFraction shareOfBestWorkload(Months month) {
+    public @Nullable Ratio shareOfBestWorkload(Months month) {
         return shareOfBestWorkload(month.latest());
     }
 
     /** The largest share of active users by paid licences of one listed workload; null without paid licences. */
-    public @Nullable BigFraction shareOfBestWorkload(int monthsBack) {
-        BigFraction best = null;
+    public @Nullable Ratio shareOfBestWorkload(int monthsBack) {
+        Ratio best = null;
         for (WorkloadUsage workload : workloads) {
-            BigFraction share = workload.share(monthsBack);
+            Ratio share = workload.share(monthsBack);
             if (share != null && (best == null || share.compareTo(best) > 0)) {
                 best = share;
             }
@@ -136,7 +131,7 @@ public final class EligibleUsage {
         int associated = getAssociatedMonthsBack();
         int first = 0;
         for (WorkloadUsage workload : workloads) {
-            first = Math.max(first, WorkloadUsage.firstMonth(workload.getCounting(), associated));
+            first = Math.max(first, workload.firstMonth(associated));
         }
         return first;
     }

@@ -8,7 +8,7 @@ import org.pcsrules.terms.Months;
 import org.pcsrules.terms.RevenueRows;
 
 /** What of the revenue of one pair of tenant and business applications workload counts. */
-public final class WorkloadRevenue {
+public final class WorkloadRevenue implements OfCustomer {
 
     private final RevenueRows rows;
     private final Customer customer;
@@ -42,7 +42,7 @@ public final class WorkloadRevenue {
         return rows;
     }
 
-    /** The tenant. */
+    @Override
     public Customer getCustomer() {
         return customer;
     }

@@ -9,7 +9,7 @@ import org.pcsrules.terms.Months;
 import org.pcsrules.terms.RateCard;
 
 /** The consumption value of one pair of tenant and usage workload of a rate card. */
-public final class WorkloadValue {
+public final class WorkloadValue implements OfCustomer {
 
     private final RateCard card;
     private final Customer customer;
@@ -49,7 +49,7 @@ public final class WorkloadValue {
         return card;
     }
 
-    /** The tenant. */
+    @Override
     public Customer getCustomer() {
         return customer;
     }

@@ -1,6 +1,7 @@
 package org.pcsrules.terms;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.pcsrules.scorecard.Numbers;
@@ -29,14 +30,20 @@ public record Band(@Nullable BigFraction lower, boolean lowerIncluded, @Nullable
         return amount != null && notBelow(amount) && !exceededBy(amount);
     }
 
+    /** Whether the share lies inside; no share lies nowhere. */
+    public boolean contains(@Nullable Ratio share) {
+        return share != null && (lower == null || share.compareTo(lower) >= (lowerIncluded ? 0 : 1))
+                && (upper == null || share.compareTo(upper) <= (upperIncluded ? 0 : -1));
+    }
+
     /** Whether the amount lies inside. */
     public boolean contains(BigDecimal amount) {
-        return contains(Numbers.fraction(amount));
+        return (lower == null || sign(amount, lower) >= (lowerIncluded ? 0 : 1)) && !exceededBy(amount);
     }
 
     /** Whether the amount lies inside. */
     public boolean contains(long amount) {
-        return contains(BigFraction.of(amount));
+        return (lower == null || sign(amount, lower) >= (lowerIncluded ? 0 : 1)) && !exceededBy(amount);
     }
 
     /** Whether the amount lies beyond the upper end; never if there is none. */
@@ -50,7 +57,25 @@ public record Band(@Nullable BigFraction lower, boolean lowerIncluded, @Nullable
 
     /** Whether the amount lies beyond the upper end; never if there is none. */
     public boolean exceededBy(BigDecimal amount) {
-        return exceededBy(Numbers.fraction(amount));
+        return upper != null && sign(amount, upper) >= (upperIncluded ? 1 : 0);
+    }
+
+    /** Whether the amount lies beyond the upper end; never if there is none. */
+    public boolean exceededBy(long amount) {
+        return upper != null && sign(amount, upper) >= (upperIncluded ? 1 : 0);
+    }
+
+    /** Most bounds are whole numbers: then no fraction is needed. */
+    private static int sign(BigDecimal amount, BigFraction bound) {
+        return bound.getDenominator().equals(BigInteger.ONE)
+                ? amount.compareTo(new BigDecimal(bound.getNumerator()))
+                : Numbers.fraction(amount).compareTo(bound);
+    }
+
+    private static int sign(long amount, BigFraction bound) {
+        return bound.getDenominator().equals(BigInteger.ONE) && bound.getNumerator().bitLength() < Long.SIZE
+                ? Long.compare(amount, bound.getNumerator().longValue())
+                : BigFraction.of(amount).compareTo(bound);
     }
 
     private boolean notBelow(BigFraction amount) {

@@ -1,5 +1,7 @@
 package org.pcsrules.terms;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.pcsrules.facts.Association;
 
@@ -12,7 +14,7 @@ public abstract sealed class Rows permits AzureRows, UsageRows, RevenueRows {
 
     Rows(String name, Set<Association> associations, NameList names) {
         this.name = name;
-        this.associations = associations;
+        this.associations = Collections.unmodifiableSet(EnumSet.copyOf(associations));
         this.names = names;
     }
 
