@@ -8,8 +8,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.pcsrules.engine.RuleFiles;
 import org.pcsrules.engine.Scorer;
+import org.pcsrules.scorecard.RuleCited;
 import org.pcsrules.scorecard.RulebookId;
 import org.pcsrules.terms.EditionTerms;
+import org.pcsrules.terms.Source;
 import org.pcsrules.terms.TextReading;
 
 /**
@@ -58,9 +60,24 @@ public final class Rulebook {
         return scorer.editions();
     }
 
-    /** The open points of the published text and their readings, the default first. */
+    /** The days between editions on which none is in force. The shipped rulebook has none. */
+    public List<EditionGap> gaps() {
+        return scorer.gaps();
+    }
+
+    /** The open points of the published text by name, each with its readings, the default first. */
     public List<TextReading> readings() {
         return scorer.readings();
+    }
+
+    /** The rules that the readings of an open point switch, by their ids. @throws IllegalArgumentException if there is no such point */
+    public List<RuleCited> decidedBy(String point) {
+        return scorer.decidedBy(point);
+    }
+
+    /** The published sources that rules cite, by id. */
+    public List<Source> sources() {
+        return scorer.sources();
     }
 
     /** What the rules state for an edition, its open points read as it reads them. @throws IllegalArgumentException if there is no such edition */

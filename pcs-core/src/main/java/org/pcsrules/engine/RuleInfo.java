@@ -14,6 +14,10 @@ final class RuleInfo {
         return new RuleCited(rule.getName(), text(rule.getMetaData(), "ruleId"), text(rule.getMetaData(), "source"));
     }
 
+    static RuleCited of(org.drools.model.Rule rule) {
+        return new RuleCited(rule.getName(), text(rule.getMetaData(), "ruleId"), text(rule.getMetaData(), "source"));
+    }
+
     /** Metadata keeps its quotes when a rule is compiled at run time, and loses them when it is compiled ahead. */
     private static String text(Map<String, Object> metadata, String key) {
         Object value = metadata.get(key);

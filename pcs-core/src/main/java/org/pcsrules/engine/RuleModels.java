@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.pcsrules.RulesException;
+import org.pcsrules.scorecard.RuleCited;
+import org.pcsrules.terms.TextReading;
 
 /**
  * Compiled rule files, by package: {@code method} scores a partner, {@code common} and the folders below {@code editions} state terms.
@@ -56,6 +59,12 @@ final class RuleModels {
             throw new RulesException("a compiled rule file of " + file + " cannot be loaded: " + e, e);
         }
         return new RuleModels(models);
+    }
+
+    /** The rules that read an open point, whatever their package, by their ids. */
+    List<RuleCited> reading(TextReading point) {
+        return byPackage.values().stream().flatMap(model -> model.getRules().stream()).filter(rule -> RuleReads.of(rule).reads(point))
+                .map(RuleInfo::of).sorted(Comparator.comparing(RuleCited::ruleId).thenComparing(RuleCited::rule)).toList();
     }
 
     /** The rules that score a partner. */

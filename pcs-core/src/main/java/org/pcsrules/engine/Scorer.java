@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.pcsrules.Catalogue;
 import org.pcsrules.CheckedFacts;
+import org.pcsrules.EditionGap;
 import org.pcsrules.EditionInfo;
 import org.pcsrules.RulesException;
 import org.pcsrules.comparison.Comparison;
@@ -20,12 +21,14 @@ import org.pcsrules.comparison.Side;
 import org.pcsrules.comparison.TermComparison;
 import org.pcsrules.facts.Area;
 import org.pcsrules.facts.PartnerFacts;
+import org.pcsrules.scorecard.RuleCited;
 import org.pcsrules.scorecard.RulebookId;
 import org.pcsrules.scorecard.Scorecard;
 import org.pcsrules.terms.Edition;
 import org.pcsrules.terms.EditionTerms;
 import org.pcsrules.terms.KnownCertification;
 import org.pcsrules.terms.OtherNames;
+import org.pcsrules.terms.Source;
 import org.pcsrules.terms.TextReading;
 import org.pcsrules.window.QualificationWindows;
 
@@ -41,6 +44,7 @@ public final class Scorer {
     private final KieBase method;
     private final List<Edition> editions;
     private final List<TextReading> readings;
+    private final List<Source> sources;
     private final RulebookCatalogue catalogue;
     private final Map<Choice, TermSet> terms = new ConcurrentHashMap<>();
     private volatile @Nullable KieBase window;
@@ -53,7 +57,8 @@ public final class Scorer {
         try (Session session = new Session(models.editions(), 100_000, false)) {
             session.fire();
             this.editions = session.all(Edition.class).stream().sorted(Comparator.comparing(Edition::from)).toList();
-            this.readings = session.all(TextReading.class);
+            this.readings = session.all(TextReading.class).stream().sorted(Comparator.comparing(TextReading::name)).toList();
+            this.sources = session.all(Source.class).stream().sorted(Comparator.comparing(Source::id)).toList();
             this.catalogue = new RulebookCatalogue(session.all(KnownCertification.class), session.all(OtherNames.class));
         }
     }
@@ -93,9 +98,33 @@ public final class Scorer {
         return editions.stream().map(Edition::info).toList();
     }
 
-    /** The open points of the published text and their readings. */
+    /** The days between editions on which none is in force. */
+    public List<EditionGap> gaps() {
+        List<EditionGap> gaps = new ArrayList<>();
+        for (int i = 1; i < editions.size(); i++) {
+            LocalDate last = editions.get(i - 1).info().to();
+            LocalDate next = editions.get(i).from();
+            if (last != null && last.plusDays(1).isBefore(next)) {
+                gaps.add(new EditionGap(last.plusDays(1), next.minusDays(1)));
+            }
+        }
+        return gaps;
+    }
+
+    /** The open points of the published text and their readings, by name. */
     public List<TextReading> readings() {
         return readings;
+    }
+
+    /** The rules that read an open point. @throws IllegalArgumentException if there is no such point */
+    public List<RuleCited> decidedBy(String point) {
+        return models.reading(readings.stream().filter(one -> one.name().equals(point)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown reading '" + point + "'")));
+    }
+
+    /** The published sources that rules cite, by id. */
+    public List<Source> sources() {
+        return sources;
     }
 
     /** The sessions that are open now. */
@@ -195,7 +224,15 @@ public final class Scorer {
 
     private Edition inForce(LocalDate asOf) {
         return editions.stream().filter(edition -> edition.info().inForceOn(asOf)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no edition is in force on " + asOf + "; there are " + inWords()));
+                .orElseThrow(() -> new IllegalArgumentException("no edition is in force on " + asOf + ", " + where(asOf) + "; there are " + inWords()));
+    }
+
+    private String where(LocalDate day) {
+        if (day.isBefore(editions.get(0).from())) {
+            return "which is before the first";
+        }
+        return gaps().stream().filter(gap -> !day.isBefore(gap.from()) && !day.isAfter(gap.to())).findFirst()
+                .map(gap -> "which lies in a gap between editions, " + gap).orElse("which is after the last");
     }
 
     /** The edition of this id. @throws IllegalArgumentException if there is none, naming those that there are */

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.kie.api.KieBase;
 import org.pcsrules.RulesException;
 import org.pcsrules.scorecard.RuleCited;
@@ -118,7 +119,7 @@ final class TermSet {
     }
 
     private static Map<String, String> readings(Session session, Map<String, String> chosen) {
-        Map<String, String> readings = new LinkedHashMap<>();
+        Map<String, String> readings = new TreeMap<>();
         session.all(TextReading.class).forEach(reading -> readings.put(reading.name(), reading.values().get(0)));
         session.all(DefaultReading.class).forEach(reading -> readings.put(reading.name(), reading.value()));
         chosen.forEach((name, value) -> {

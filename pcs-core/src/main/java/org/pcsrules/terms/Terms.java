@@ -116,9 +116,14 @@ public final class Terms {
         return new OtherNames(of, name, List.of(others));
     }
 
-    /** An open point of the published text, its readings (the default first) and what is open. */
-    public static TextReading textReading(String name, String open, String... values) {
-        return new TextReading(name, List.of(values), open);
+    /** An open point of the published text, and what is open; its readings are to be added, the default first. */
+    public static TextReading textReading(String name, String open) {
+        return new TextReading(name, open, List.of());
+    }
+
+    /** A published source: its id, what it is, who speaks, where it was read, and the day that it tells of. */
+    public static Source source(String id, String title, String kind, String where, String asOf) {
+        return new Source(id, title, kind, where, asOf);
     }
 
     /** An edition in force from a day on. */

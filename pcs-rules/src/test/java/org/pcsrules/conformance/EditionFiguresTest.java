@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ import org.pcsrules.terms.EditionTerms;
 import org.pcsrules.terms.KnownCertification;
 import org.pcsrules.terms.OtherNames;
 import org.pcsrules.terms.PassMark;
+import org.pcsrules.terms.Source;
 
 /** Every figure of the rule files is that of the reference document, metric by metric and list by list. */
 class EditionFiguresTest {
@@ -126,6 +128,29 @@ class EditionFiguresTest {
                 expected.add(kind + " " + one.get("name").asText() + " " + new TreeSet<>(texts(one.get("otherNames"))))));
         assertThat(RULES.terms("2026-07").all(OtherNames.class).stream()
                 .map(one -> one.of() + " " + one.name() + " " + new TreeSet<>(one.others()))).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void everySourceThatARuleCitesIsSpelledOutAsTheReferenceKnowsIt() {
+        Map<String, Source> known = new TreeMap<>();
+        RULES.sources().forEach(source -> known.put(source.id(), source));
+        REFERENCE.get("sources").properties().forEach(one -> {
+            Source source = known.get(one.getKey());
+            assertThat(source).as(one.getKey()).isNotNull();
+            assertThat(source.title()).isNotBlank();
+            if (one.getValue().has("repo")) {
+                assertThat(source.where()).contains(one.getValue().get("repo").asText(), one.getValue().get("path").asText(),
+                        one.getValue().get("commit").asText().substring(0, 12));
+            } else if (one.getValue().get("url").asText().startsWith("https:")) {
+                assertThat(source.where()).isEqualTo(one.getValue().get("url").asText());
+            }
+        });
+        Pattern cited = Pattern.compile("@?source\\(\"([^\"]*)\"\\)");
+        Set<String> ids = new TreeSet<>();
+        RULES.files().forEach((file, bytes) -> cited.matcher(new String(bytes, StandardCharsets.UTF_8)).results()
+                .flatMap(found -> Stream.of(found.group(1).split("[, ]+"))).filter(word -> word.matches("S-.*|METHOD")).forEach(ids::add));
+        assertThat(ids).hasSizeGreaterThan(20).isSubsetOf(known.keySet());
+        RULES.editions().forEach(edition -> assertThat(known.keySet()).containsAll(edition.sources()));
     }
 
     @Test

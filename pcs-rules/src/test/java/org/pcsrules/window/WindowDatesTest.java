@@ -194,7 +194,7 @@ class WindowDatesTest {
     void aDayBeforeTheFirstEditionIsRefusedWithTheListOfThoseThatThereAre() {
         assertThatThrownBy(() -> PCS.window(partner(), LocalDate.of(2022, 10, 2)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("no edition is in force on 2022-10-02; there are 2022-10 (2022-10-03 to ");
+                .hasMessageStartingWith("no edition is in force on 2022-10-02, which is before the first; there are 2022-10 (2022-10-03 to ");
     }
 
     @Test

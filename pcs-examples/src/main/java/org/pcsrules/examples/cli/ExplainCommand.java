@@ -32,6 +32,6 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         return new ScoringRun(surroundings, options)
-                .run(PcsEngine::explain, (card, name) -> new ExplanationText(surroundings.style()).of(card, name));
+                .run(PcsEngine::explain, (engine, card, name) -> new ExplanationText(surroundings.style(), engine.rulebook().sources()).of(card, name));
     }
 }

@@ -21,6 +21,7 @@ import org.pcsrules.scorecard.Reason;
 import org.pcsrules.scorecard.RuleCited;
 import org.pcsrules.scorecard.Scorecard;
 import org.pcsrules.scorecard.TrackScore;
+import org.pcsrules.terms.Source;
 
 /** An explained scorecard as a tree: area, track, metric, line, and there what counts and what does not. */
 final class ExplanationText {
@@ -29,11 +30,14 @@ final class ExplanationText {
 
     private final Style style;
     private final ScorecardText scores;
+    private final SourcesText sources;
     private final StringBuilder out = new StringBuilder();
     private final Map<String, String> ruleIds = new HashMap<>();
 
-    ExplanationText(Style style) {
+    /** @param sources those that the rules may cite */
+    ExplanationText(Style style, List<Source> sources) {
         this.style = style;
+        this.sources = new SourcesText(style, sources);
         this.scores = new ScorecardText(style);
     }
 
@@ -142,6 +146,7 @@ final class ExplanationText {
                 Columns.Cell.left(Style.oneLine(rule.source())),
                 Columns.Cell.left(Style.oneLine(rule.rule()))));
         table.appendTo(out);
+        out.append(sources.of(rules.stream().map(RuleCited::source).toList()));
     }
 
     /** Facts, and the rule by its short id; the table at the end says what it states. */

@@ -3,6 +3,8 @@ package org.pcsrules.examples.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import org.pcsrules.examples.cli.compare.CompareCommand;
+import org.pcsrules.examples.cli.editions.EditionsCommand;
+import org.pcsrules.examples.cli.editions.ReadingsCommand;
 import org.pcsrules.examples.cli.rules.RulesCommand;
 import org.pcsrules.examples.cli.window.WindowCommand;
 import org.pcsrules.examples.generate.GenerateCommand;
@@ -54,6 +56,8 @@ public final class Pcs {
                 .addSubcommand(new WindowCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new CompareCommand(surroundings))
+                .addSubcommand(new EditionsCommand(surroundings))
+                .addSubcommand(new ReadingsCommand(surroundings))
                 .addSubcommand(RulesCommand.in(surroundings))
                 .addSubcommand(new GenerateCommand(surroundings));
         Failures failures = new Failures();

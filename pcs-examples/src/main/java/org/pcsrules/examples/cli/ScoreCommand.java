@@ -32,6 +32,6 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         return new ScoringRun(surroundings, options)
-                .run(PcsEngine::score, (card, name) -> new ScorecardText(surroundings.style()).of(card, name));
+                .run(PcsEngine::score, (engine, card, name) -> new ScorecardText(surroundings.style()).of(card, name));
     }
 }

@@ -32,7 +32,7 @@ final class ScoringRun {
     /** How a result is written for a person. */
     @FunctionalInterface
     interface Text {
-        String of(Scorecard card, @Nullable String partnerName);
+        String of(PcsEngine engine, Scorecard card, @Nullable String partnerName);
     }
 
     /** The exit status; failures are exceptions, which {@link Failures} turns into one. */
@@ -44,7 +44,7 @@ final class ScoringRun {
             Scorecard card = question.ask(engine, facts, asOf);
             surroundings.print(options.format == ScoringOptions.Format.json
                     ? json(card)
-                    : text.of(card, facts.partner().name()).getBytes(surroundings.charset()));
+                    : text.of(engine, card, facts.partner().name()).getBytes(surroundings.charset()));
         }
         return Failures.SCORED;
     }

@@ -5,20 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.pcsrules.terms.Source;
 import picocli.CommandLine.Help.Ansi;
 
 class ExplanationTextTest {
 
+    private static final List<Source> SOURCES = List.of(
+            new Source("S-MW26", "Solutions Partner for Modern Work", "copy of a page of Microsoft", "github.com/example/pages", "2026"),
+            new Source("S-NONE", "Cited by no rule", "press", "nowhere", ""));
+
     @Test
     void anExplanationIsATreeDownToTheFacts() {
-        Golden.assertSame("explained.txt", new ExplanationText(Style.PLAIN).of(Cards.explained(), null));
+        Golden.assertSame("explained.txt", new ExplanationText(Style.PLAIN, SOURCES).of(Cards.explained(), null));
     }
 
     @Test
     void colourChangesNothingButColour() {
-        String coloured = new ExplanationText(new Style(Ansi.ON, false)).of(Cards.explained(), null);
+        String coloured = new ExplanationText(new Style(Ansi.ON, false), SOURCES).of(Cards.explained(), null);
         assertThat(coloured.replaceAll("\u001B\\[[0-9]*m", ""))
-                .isEqualTo(new ExplanationText(Style.PLAIN).of(Cards.explained(), null));
+                .isEqualTo(new ExplanationText(Style.PLAIN, SOURCES).of(Cards.explained(), null));
     }
 
     @Test

@@ -135,7 +135,7 @@ class CompareCommandTest {
         assertThat(printed()).contains("""
 
                 In all areas
-                  QUALIFICATION_FLOOR: METRIC_ABOVE_ZERO, was: CATEGORY_AT_LEAST_ONE (READINGS of 2023-12, was FLOOR-2023-08 of 2023-08)
+                  QUALIFICATION_FLOOR: METRIC_ABOVE_ZERO, was: CATEGORY_AT_LEAST_ONE (OPEN-QUALIFICATION-FLOOR of 2023-12, was FLOOR-2023-08 of 2023-08)
                 """);
     }
 
