@@ -5,6 +5,10 @@ import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -33,7 +37,18 @@ public final class ScorecardColumns {
 
     static Row scored(Scorecard card) {
         return RowFactory.create(card.partner(), card.asOf().toString(), card.edition(), card.rulebook().hash(), card.warnings().toArray(new String[0]),
-                card.areas().stream().map(ScorecardColumns::area).toArray(Row[]::new), ScorecardJson.write(card), null);
+                card.areas().stream().map(ScorecardColumns::area).toArray(Row[]::new), document(card), null);
+    }
+
+    /** The document, on one line. */
+    static String document(Scorecard card) {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        try {
+            ScorecardJson.writeLine(card, line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return line.toString(StandardCharsets.UTF_8).stripTrailing();
     }
 
     private static Row area(AreaScore area) {

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pcsrules.PcsEngine;
 import org.pcsrules.examples.generate.GeneratedPartners;
 import org.pcsrules.facts.PartnerFacts;
-import org.pcsrules.json.ScorecardJson;
 
 /** {@code -Dpcs.spark.partners=100000} is the long form, which also tells how fast either way is. */
 class ScoringTest {
@@ -68,7 +67,7 @@ class ScoringTest {
             long alone = System.nanoTime();
             List<String> different = new ArrayList<>();
             new GeneratedPartners(1, DAY, ROWS).first(PARTNERS).forEach(facts -> {
-                String expected = ScorecardJson.write(engine.score(facts, DAY));
+                String expected = ScorecardColumns.document(engine.score(facts, DAY));
                 if (!expected.equals(scored.get(facts.partner().id()))) {
                     different.add(facts.partner().id());
                 }
