@@ -1,6 +1,7 @@
 package org.pcsrules.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -62,6 +63,8 @@ final class Found {
         for (Object fact : session.all()) {
             take(fact);
         }
+        // A session has no order of its own: of several certifications of a person the first in the facts is told, whatever the run.
+        held.sort(Comparator.comparingInt(HeldCertification::index));
     }
 
     /** The rules that inserted something, by name. */

@@ -2,9 +2,11 @@ package org.pcsrules.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.drools.core.common.InternalFactHandle;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
@@ -49,15 +51,17 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /** The facts of a type, in the order in which they were inserted. */
     <T> List<T> all(Class<T> type) {
-        List<T> found = new ArrayList<>();
-        for (Object fact : session.getObjects(type::isInstance)) {
-            found.add(type.cast(fact));
-        }
+        List<InternalFactHandle> handles = new ArrayList<>();
+        session.getFactHandles(type::isInstance).forEach(handle -> handles.add((InternalFactHandle) handle));
+        handles.sort(Comparator.comparingLong(InternalFactHandle::getId));
+        List<T> found = new ArrayList<>(handles.size());
+        handles.forEach(handle -> found.add(type.cast(handle.getObject())));
         return found;
     }
 
-    /** All facts. */
+    /** All facts, in no order. */
     Collection<? extends Object> all() {
         return session.getObjects();
     }
