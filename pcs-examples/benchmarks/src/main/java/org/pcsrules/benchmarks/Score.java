@@ -33,6 +33,9 @@ public class Score {
     @Param("TYPICAL")
     public Partner partner;
 
+    private static final List<Who> WHOLE = List.of(Who.PCS, Who.PCS_EXPLAIN, Who.PLAIN_JAVA, Who.FLOOR_FLAT, Who.FLOOR_NESTED);
+    /** What a newcomer's rules and other engines are measured on: they do the Azure metrics alone, this library does everything. */
+    private static final List<Who> AZURE = List.of(Who.PCS, Who.PLAIN_JAVA, Who.NEWCOMER, Who.EVRETE, Who.EASY_RULES);
     private static final int WARM_UP_SECONDS = Integer.getInteger("pcs.benchmarks.warmUpSeconds", 8);
 
     private List<Supplier<?>> work = List.of();
@@ -45,7 +48,10 @@ public class Score {
         PCS_EXPLAIN("this library, explaining", () -> new Pcs(true)),
         PLAIN_JAVA("plain Java scorer", PlainJava::new),
         FLOOR_FLAT("facts inserted flat, one trivial rule", () -> new Floor(false)),
-        FLOOR_NESTED("facts nested in their tenants, one trivial rule", () -> new Floor(true));
+        FLOOR_NESTED("facts nested in their tenants, one trivial rule", () -> new Floor(true)),
+        NEWCOMER("rules as a newcomer would write them", Newcomer::new),
+        EVRETE("the same on Evrete", OnEvrete::new),
+        EASY_RULES("the same on Easy Rules", OnEasyRules::new);
 
         private final String title;
         private final Supplier<Contender> contender;
@@ -62,20 +68,24 @@ public class Score {
 
     /** What is scored. */
     public enum Partner {
-        SMALL("Small: 70 facts", 1, 70),
-        TYPICAL("Typical: 6,000 facts", 1, 6_000),
-        LARGE("Large: 100,000 facts", 1, 100_000),
-        HUGE("Huge: 1,000,000 facts", 1, 1_000_000),
-        BATCH("Batch: 500 small partners, one after the other", 500, 70);
+        SMALL("Small: 70 facts", 1, 70, WHOLE),
+        TYPICAL("Typical: 6,000 facts", 1, 6_000, WHOLE),
+        LARGE("Large: 100,000 facts", 1, 100_000, WHOLE),
+        HUGE("Huge: 1,000,000 facts", 1, 1_000_000, List.of(Who.PCS, Who.PLAIN_JAVA, Who.FLOOR_FLAT, Who.FLOOR_NESTED)),
+        BATCH("Batch: 500 small partners, one after the other", 500, 70, WHOLE),
+        SMALL_AZURE("Small, Azure alone: 70 facts", 1, 70, AZURE),
+        TYPICAL_AZURE("Typical, Azure alone: 6,000 facts", 1, 6_000, AZURE);
 
         private final String title;
         private final int count;
         private final int rows;
+        private final List<Who> contenders;
 
-        Partner(String title, int count, int rows) {
+        Partner(String title, int count, int rows, List<Who> contenders) {
             this.title = title;
             this.count = count;
             this.rows = rows;
+            this.contenders = contenders;
         }
 
         String title() {
@@ -88,12 +98,12 @@ public class Score {
         }
 
         Stream<PartnerFacts> facts() {
-            return Partners.many(count, rows);
+            return contenders == AZURE ? Stream.of(Partners.azureAlone(rows, 0)) : Partners.many(count, rows);
         }
 
-        /** Those that score it; explaining a million facts is left out. */
+        /** Those that score it. */
         List<Who> contenders() {
-            return Stream.of(Who.values()).filter(who -> this != HUGE || who != Who.PCS_EXPLAIN).toList();
+            return contenders;
         }
     }
 

@@ -44,6 +44,9 @@ final class Tables {
         atMost("typical: at most 1.5 times the facts inserted flat", Partner.TYPICAL, Who.PCS, Who.FLOOR_FLAT, 1.5);
         atMost("typical: at most 4 times plain Java", Partner.TYPICAL, Who.PCS, Who.PLAIN_JAVA, 4);
         atMost("small: at most 4 times the facts inserted flat, or 100 µs", Partner.SMALL, Who.PCS, Who.FLOOR_FLAT, 4);
+        atMost("a newcomer's rules take 10 times as long: at most a tenth", Partner.TYPICAL_AZURE, Who.PCS, Who.NEWCOMER, 0.1);
+        atMost("ahead of Evrete", Partner.TYPICAL_AZURE, Who.PCS, Who.EVRETE, 1);
+        atMost("ahead of Easy Rules", Partner.TYPICAL_AZURE, Who.PCS, Who.EASY_RULES, 1);
         perFact("huge: cost per fact at most 1.3 times that of typical", Partner.HUGE, Partner.TYPICAL, 1.3);
         return text.toString();
     }
