@@ -8,9 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -27,10 +28,15 @@ final class RuleModels {
     private static final String INDEX = "META-INF/kie/org.pcsrules/pcs-rules/drools-model";
     private static final String ROOT = "org.pcsrules.rules.";
 
-    private final Map<String, Model> byPackage;
+    private final ClassLoader loader;
+    /** The name of each package's model class. */
+    private final Map<String, String> classNames;
+    /** Those that were asked for: the editions that nobody scores under are never loaded. */
+    private final Map<String, Model> loaded = new ConcurrentHashMap<>();
 
-    private RuleModels(Map<String, Model> byPackage) {
-        this.byPackage = byPackage;
+    private RuleModels(ClassLoader loader, Map<String, String> classNames) {
+        this.loader = loader;
+        this.classNames = classNames;
     }
 
     /** The models of the shipped rulebook. @throws RulesException if it is not on the class path */
@@ -40,7 +46,7 @@ final class RuleModels {
 
     /** The models that an index names. */
     static RuleModels load(ClassLoader loader, String file) {
-        Map<String, Model> models = new HashMap<>();
+        Map<String, String> classNames = new TreeMap<>();
         try (InputStream index = loader.getResourceAsStream(file)) {
             if (index == null) {
                 throw new RulesException(file + " is not on the class path: add org.pcsrules:pcs-rules beside pcs-core");
@@ -49,21 +55,33 @@ final class RuleModels {
             lines.readLine(); // the version of the format
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank()) {
-                    Model model = (Model) Class.forName(line.trim(), true, loader).getDeclaredConstructor().newInstance();
-                    models.put(model.getPackageName(), model);
+                    String name = line.trim();
+                    classNames.put(name.substring(0, name.lastIndexOf('.')), name);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (ReflectiveOperationException e) {
-            throw new RulesException("a compiled rule file of " + file + " cannot be loaded: " + e, e);
         }
-        return new RuleModels(models);
+        return new RuleModels(loader, classNames);
+    }
+
+    private Model model(String packageName) {
+        return loaded.computeIfAbsent(packageName, any -> {
+            String name = classNames.get(packageName);
+            if (name == null) {
+                throw new RulesException("there are no rule files of package " + packageName);
+            }
+            try {
+                return (Model) Class.forName(name, true, loader).getDeclaredConstructor().newInstance();
+            } catch (ReflectiveOperationException e) {
+                throw new RulesException("the compiled rule files of package " + packageName + " cannot be loaded: " + e, e);
+            }
+        });
     }
 
     /** The rules that read an open point, whatever their package, by their ids. */
     List<RuleCited> reading(TextReading point) {
-        return byPackage.values().stream().flatMap(model -> model.getRules().stream()).filter(rule -> RuleReads.of(rule).reads(point))
+        return classNames.keySet().stream().map(this::model).flatMap(model -> model.getRules().stream()).filter(rule -> RuleReads.of(rule).reads(point))
                 .map(RuleInfo::of).sorted(Comparator.comparing(RuleCited::ruleId).thenComparing(RuleCited::rule)).toList();
     }
 
@@ -90,14 +108,7 @@ final class RuleModels {
     }
 
     private KieBase kieBase(List<String> packages) {
-        List<Model> models = new ArrayList<>();
-        for (String name : packages) {
-            Model model = byPackage.get(ROOT + name);
-            if (model == null) {
-                throw new RulesException("there are no rule files of package " + ROOT + name);
-            }
-            models.add(model);
-        }
+        List<Model> models = packages.stream().map(name -> model(ROOT + name)).toList();
         // Not KieBaseMutabilityOption.DISABLED: a session then drops every fact that no rule reads, and with it the results.
         return KieBaseBuilder.createKieBaseFromModel(models);
     }
