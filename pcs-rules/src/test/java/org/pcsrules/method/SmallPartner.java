@@ -129,6 +129,12 @@ final class SmallPartner {
         return builder.build();
     }
 
+    /** Scores the partner with the evidence of every line. */
+    SmallScore explain() {
+        PartnerFacts all = facts.tenants(tenants.values()).build();
+        return new SmallScore(ENGINES.computeIfAbsent(new Settings(edition, Map.copyOf(readings)), SmallPartner::engine).explain(all, day));
+    }
+
     /** Scores the partner. Every eighth is explained too, which takes longer: both must agree. */
     SmallScore score() {
         PartnerFacts all = facts.tenants(tenants.values()).build();

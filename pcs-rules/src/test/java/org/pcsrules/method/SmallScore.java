@@ -80,6 +80,18 @@ record SmallScore(Scorecard card) {
         return blocker.kind() + (blocker.metric() == null ? "" : " " + blocker.metric()) + (blocker.category() == null ? "" : " " + blocker.category());
     }
 
+    /** What does not count for a line, as in {@code OFFER_NOT_ELIGIBLE azureConsumption[0] azureConsumption[3]}; only where explained. */
+    List<String> notCounted(Area area, Track track, Metric metric, @Nullable Line line) {
+        return metric(area, track, metric).notCounted().stream().filter(one -> one.line() == line)
+                .map(one -> one.reason() + " " + String.join(" ", one.facts())).toList();
+    }
+
+    /** Who counts for a line and with which effect, as in {@code t-1 -1}; only where explained. */
+    List<String> counted(Area area, Track track, Metric metric, @Nullable Line line) {
+        return metric(area, track, metric).counted().stream().filter(one -> one.line() == line)
+                .map(one -> one.subject() + " " + Numbers.exact(one.effect())).toList();
+    }
+
     /** The codes of the warnings. */
     List<String> warnings() {
         return card.warnings().stream().map(warning -> warning.substring(0, warning.indexOf(':'))).toList();
