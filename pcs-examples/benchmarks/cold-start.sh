@@ -1,0 +1,46 @@
+#!/usr/bin/env bash
+# From the start of the JVM to the end of a first score: from the plain jar, and with an archive of loaded classes (AppCDS); then the
+# size of the class path without the rule compiler. Needs pcs-examples/target/pcs.jar, which the README's build command makes.
+#   cold-start.sh [RUNS]
+set -eu
+cd "$(dirname "$0")/../.."
+work=$(mktemp -d)
+trap 'rm -r "$work"' EXIT
+runs=${1:-11}
+jar=pcs-examples/target/pcs.jar
+archive=pcs-examples/target/pcs.jsa
+score="score pcs-examples/samples/modern-work-reseller.json --as-of 2026-08-15"
+example="-cp $jar org.pcsrules.examples.EmbeddingExample"
+
+# Median of elapsed and of processor seconds.
+measured() {
+    local name=$1
+    shift
+    for _ in $(seq "$runs"); do
+        ( TIMEFORMAT='%R %U %S'; time java "$@" > /dev/null 2>&1 ) 2>&1
+    done | awk '{ print $1, $2 + $3 }' > "$work/times"
+    local middle=$(( (runs + 1) / 2 ))
+    printf '| %s | %s | %s |\n' "$name" \
+        "$(cut -d' ' -f1 "$work/times" | sort -n | sed -n "${middle}p")" "$(cut -d' ' -f2 "$work/times" | sort -n | sed -n "${middle}p")"
+}
+
+# The one command that makes the archive; any program that embeds the library can do the same with its own jar.
+java -XX:ArchiveClassesAtExit=$archive -jar $jar $score > /dev/null 2>&1
+
+printf '| First score of a new JVM, median of %s | Seconds | Processor seconds |\n|---|---|---|\n' "$runs"
+measured 'a program that embeds the library' $example
+measured 'the same, quick compiler alone, serial collector' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC $example
+measured 'the same, with the archive' -XX:SharedArchiveFile=$archive $example
+measured 'the same, with the archive, quick compiler alone, serial collector' \
+    -XX:SharedArchiveFile=$archive -XX:TieredStopAtLevel=1 -XX:+UseSerialGC $example
+measured 'the command: a document read, scored and printed' -jar $jar $score
+measured 'the same, with the archive' -XX:SharedArchiveFile=$archive -jar $jar $score
+measured 'the same, with the archive, quick compiler alone, serial collector' \
+    -XX:SharedArchiveFile=$archive -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar $jar $score
+
+excluded=$(sed -n 's:.*<exclusion>.*<artifactId>\(.*\)</artifactId>.*:\1:p' pcs-core/docs/embedding.md | paste -sd'|')
+mvn -q -o -B -ntp -pl pcs-core dependency:build-classpath -DincludeScope=runtime -Dmdep.outputFile=/dev/stdout 2> /dev/null | sed 's/\x1b\[[0-9;]*m//g' | grep ':' | tail -1 | tr ':' '\n' \
+    | grep -E '/(org/(drools|kie|slf4j|jspecify|apache/commons)|org/eclipse|com/github|org/antlr|commons-codec)/' | grep -v slf4j-nop \
+    | grep -vE "/($excluded)/" > "$work/path"
+ls pcs-core/target/pcs-core-*.jar pcs-rules/target/pcs-rules-*.jar | grep -v tests >> "$work/path"
+printf '\nClass path without the rule compiler: %s jars, %s bytes\n' "$(wc -l < "$work/path")" "$(xargs wc -c < "$work/path" | awk 'END { print $1 }')"
