@@ -5,6 +5,9 @@ import java.util.Locale;
 /** How names of services, workloads and certifications are compared: trimmed, case folded, inner white space reduced to one blank. */
 public final class Names {
 
+    /** The one white space of Unicode that the class library takes for none. */
+    private static final char NEXT_LINE = '\u0085';
+
     private Names() {
     }
 
@@ -17,7 +20,7 @@ public final class Names {
         boolean blank = false;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE) {
                 blank = !folded.isEmpty();
             } else {
                 if (blank) {
