@@ -65,7 +65,8 @@ final class RuleModels {
         return new RuleModels(loader, classNames);
     }
 
-    private Model model(String packageName) {
+    /** The model of a package. @throws RulesException if there is none */
+    Model model(String packageName) {
         return loaded.computeIfAbsent(packageName, any -> {
             String name = classNames.get(packageName);
             if (name == null) {
@@ -81,8 +82,21 @@ final class RuleModels {
 
     /** The rules that read an open point, whatever their package, by their ids. */
     List<RuleCited> reading(TextReading point) {
-        return classNames.keySet().stream().map(this::model).flatMap(model -> model.getRules().stream()).filter(rule -> RuleReads.of(rule).reads(point))
+        return all().stream().flatMap(model -> model.getRules().stream()).filter(rule -> RuleReads.of(rule).reads(point))
                 .map(RuleInfo::of).sorted(Comparator.comparing(RuleCited::ruleId).thenComparing(RuleCited::rule)).toList();
+    }
+
+    /** All models. */
+    List<Model> all() {
+        return classNames.keySet().stream().map(this::model).toList();
+    }
+
+    /** These models, one in place of that of its package. */
+    RuleModels with(Model other) {
+        RuleModels changed = new RuleModels(loader, classNames);
+        changed.loaded.putAll(loaded);
+        changed.loaded.put(other.getPackageName(), other);
+        return changed;
     }
 
     /** The rules that score a partner. */

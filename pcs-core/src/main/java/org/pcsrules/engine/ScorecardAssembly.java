@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.pcsrules.RulesException;
 import org.pcsrules.facts.Area;
 import org.pcsrules.facts.Metric;
 import org.pcsrules.facts.Track;
@@ -67,7 +68,10 @@ final class ScorecardAssembly {
         } else if (fact instanceof Qualified one) {
             qualified.put(new OnTrack(one.area(), one.track()), true);
         } else if (fact instanceof ChosenTrack one) {
-            chosen.put(one.area(), one.track());
+            Track other = chosen.put(one.area(), one.track());
+            if (other != null && other != one.track()) {
+                throw new RulesException("the rules choose two tracks of " + one.area() + ": " + other + " and " + one.track());
+            }
         } else if (fact instanceof Blocking one) {
             blocking.computeIfAbsent(new OnTrack(one.area(), one.track()), key -> new ArrayList<>()).add(one);
         } else if (fact instanceof Told one) {

@@ -49,7 +49,7 @@ public final class Scorer {
     private final Map<Choice, TermSet> terms = new ConcurrentHashMap<>();
     private volatile @Nullable KieBase window;
 
-    private Scorer(RuleModels models, RuleFiles files) {
+    Scorer(RuleModels models, RuleFiles files) {
         this.models = models;
         this.files = files;
         this.id = files.id();

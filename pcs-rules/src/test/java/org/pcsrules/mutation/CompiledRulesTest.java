@@ -1,0 +1,19 @@
+package org.pcsrules.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.pcsrules.engine.Scorer;
+
+/** What PIT holds changed classes of the rules against. The rules are loaded anew each time: terms derived before a change would hide it. */
+@Tag("mutation")
+class CompiledRulesTest {
+
+    private static final Judge JUDGE = new Judge(Integer.getInteger("pcs.mutation.partners", 300));
+
+    @Test
+    void noPartnerObjectsToTheCompiledRules() {
+        assertThat(JUDGE.objection(Scorer.shipped(CompiledRulesTest.class.getClassLoader()))).isNull();
+    }
+}
