@@ -72,7 +72,7 @@ public class Score {
         TYPICAL("Typical: 6,000 facts", 1, 6_000, WHOLE),
         LARGE("Large: 100,000 facts", 1, 100_000, WHOLE),
         HUGE("Huge: 1,000,000 facts", 1, 1_000_000, List.of(Who.PCS, Who.PLAIN_JAVA, Who.FLOOR_FLAT, Who.FLOOR_NESTED)),
-        BATCH("Batch: 500 small partners, one after the other", 500, 70, WHOLE),
+        BATCH("Batch: 500 small partners, one after the other", 500, 70, List.of(Who.PCS, Who.PLAIN_JAVA, Who.FLOOR_FLAT, Who.FLOOR_NESTED)),
         SMALL_AZURE("Small, Azure alone: 70 facts", 1, 70, AZURE),
         TYPICAL_AZURE("Typical, Azure alone: 6,000 facts", 1, 6_000, AZURE);
 
