@@ -2,6 +2,7 @@ package org.pcsrules.examples.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import org.pcsrules.examples.cli.batch.BatchCommand;
 import org.pcsrules.examples.cli.compare.CompareCommand;
 import org.pcsrules.examples.cli.editions.EditionsCommand;
 import org.pcsrules.examples.cli.editions.ReadingsCommand;
@@ -55,6 +56,7 @@ public final class Pcs {
                 .addSubcommand(new ScoreCommand(surroundings))
                 .addSubcommand(new WindowCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
+                .addSubcommand(new BatchCommand(surroundings))
                 .addSubcommand(new CompareCommand(surroundings))
                 .addSubcommand(new EditionsCommand(surroundings))
                 .addSubcommand(new ReadingsCommand(surroundings))
