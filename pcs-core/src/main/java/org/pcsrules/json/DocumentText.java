@@ -12,10 +12,12 @@ import org.pcsrules.Suggestions;
 /** A document while it is read: the parser, and what is worth remembering because the same words come again and again. */
 final class DocumentText {
 
+    private static final int USUAL_TEXTS = 128;
+
     final JsonParser json;
     final Suggestions suggestions = new Suggestions();
-    private final Map<String, String> texts = new HashMap<>();
-    private final Map<String, Object> parsed = new HashMap<>();
+    private final Map<String, String> texts = new HashMap<>(USUAL_TEXTS);
+    private final Map<String, Object> parsed = new HashMap<>(USUAL_TEXTS);
 
     DocumentText(JsonParser json) {
         this.json = json;

@@ -39,13 +39,25 @@ public final class FactsJson {
      * @throws IOException if the stream fails
      */
     public static PartnerFacts read(InputStream document, Catalogue catalogue, ReadLimits limits) throws IOException {
-        return read(() -> JsonSource.open(document, limits.maxBytes()), catalogue, limits);
+        return read(() -> JsonSource.open(document, limits.maxBytes()), catalogue, limits, true);
     }
 
     /** As {@link #read(InputStream, Catalogue, ReadLimits)}, from bytes in memory: the quickest way for many small documents. */
     public static PartnerFacts read(byte[] document, Catalogue catalogue, ReadLimits limits) {
+        return read(document, catalogue, limits, true);
+    }
+
+    /**
+     * As {@link #read(byte[], Catalogue, ReadLimits)}, for facts that an engine scores next: what is refused is refused in the same words,
+     * but if the document as such is in order, the facts in it are not checked here, as the engine checks them anyway.
+     */
+    public static PartnerFacts readToScore(byte[] document, Catalogue catalogue, ReadLimits limits) {
+        return read(document, catalogue, limits, false);
+    }
+
+    private static PartnerFacts read(byte[] document, Catalogue catalogue, ReadLimits limits, boolean always) {
         try {
-            return read(() -> JsonSource.open(document, limits.maxBytes()), catalogue, limits);
+            return read(() -> JsonSource.open(document, limits.maxBytes()), catalogue, limits, always);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -60,12 +72,13 @@ public final class FactsJson {
         JsonParser open() throws IOException;
     }
 
-    private static PartnerFacts read(Opening document, Catalogue catalogue, ReadLimits limits) throws IOException {
+    /** @param always whether to check facts in which the reader found nothing wrong */
+    private static PartnerFacts read(Opening document, Catalogue catalogue, ReadLimits limits, boolean always) throws IOException {
         FactErrors errors = new FactErrors();
         try (JsonParser json = document.open()) {
             json.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
             PartnerFacts facts = new FactsReader(errors, limits.maxRows()).read(json);
-            return FactsCheck.check(facts, catalogue, limits.maxRows(), errors).facts();
+            return always || !errors.isEmpty() ? FactsCheck.check(facts, catalogue, limits.maxRows(), errors).facts() : facts;
         } catch (StreamConstraintsException beyondLimits) {
             throw refusal(JsonSource.words(beyondLimits));
         } catch (JsonProcessingException broken) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
@@ -17,8 +16,6 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +29,6 @@ final class JsonWriter implements Closeable {
             // Not the default, which would leave buffers with the threads of the caller.
             .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
             .build();
-
-    /** Every name as bytes. There are only those that stand in this package. */
-    private static final Map<String, SerializedString> NAMES = new ConcurrentHashMap<>();
 
     private static final Separators SEPARATORS = Separators.createDefaultInstance()
             .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
@@ -74,11 +68,6 @@ final class JsonWriter implements Closeable {
         return new JsonWriter(FACTORY.createGenerator(target, JsonEncoding.UTF8));
     }
 
-    private void name(String name) throws IOException {
-        SerializedString known = NAMES.get(name);
-        json.writeFieldName(known != null ? known : NAMES.computeIfAbsent(name, SerializedString::new));
-    }
-
     void object(Fields fields) throws IOException {
         json.writeStartObject();
         fields.write();
@@ -86,14 +75,13 @@ final class JsonWriter implements Closeable {
     }
 
     void object(String name, Fields fields) throws IOException {
-        name(name);
+        json.writeFieldName(name);
         object(fields);
     }
 
     /** A list of objects. */
     <T> void objects(String name, List<T> elements, Element<T> fields) throws IOException {
-        name(name);
-        json.writeStartArray();
+        json.writeArrayFieldStart(name);
         for (T element : elements) {
             object(() -> fields.write(element));
         }
@@ -101,8 +89,7 @@ final class JsonWriter implements Closeable {
     }
 
     void texts(String name, List<String> texts) throws IOException {
-        name(name);
-        json.writeStartArray();
+        json.writeArrayFieldStart(name);
         for (String text : texts) {
             json.writeString(text);
         }
@@ -112,31 +99,26 @@ final class JsonWriter implements Closeable {
     /** A text, or the text of a code or date; null is left out. */
     void text(String name, @Nullable Object value) throws IOException {
         if (value != null) {
-            name(name);
-            json.writeString(value.toString());
+            json.writeStringField(name, value.toString());
         }
     }
 
     void number(String name, @Nullable BigDecimal value) throws IOException {
         if (value != null) {
-            name(name);
-            json.writeNumber(value);
+            json.writeNumberField(name, value);
         }
     }
 
     void number(String name, long value) throws IOException {
-        name(name);
-        json.writeNumber(value);
+        json.writeNumberField(name, value);
     }
 
     void truth(String name, boolean value) throws IOException {
-        name(name);
-        json.writeBoolean(value);
+        json.writeBooleanField(name, value);
     }
 
     void nothing(String name) throws IOException {
-        name(name);
-        json.writeNull();
+        json.writeNullField(name);
     }
 
     /** Ends the last line and flushes; the target stays open. */

@@ -31,7 +31,7 @@ final class Scoring implements Conversion<Document, Result> {
 
     @Override
     public PartnerFacts facts(Document document) throws IOException {
-        return FactsJson.read(document.read(), catalogue, ReadLimits.DEFAULT);
+        return FactsJson.readToScore(document.read(), catalogue, ReadLimits.DEFAULT);
     }
 
     @Override
