@@ -41,6 +41,7 @@ public final class BatchCost {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 8, 15);
     private static final OperatingSystemMXBean PROCESS = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private static final int WARM_UP = 3;
     private static final String SCORE = "score in memory";
 
     private final PcsEngine engine = PcsEngine.create();
@@ -115,7 +116,7 @@ public final class BatchCost {
     private void run(int rounds) throws Exception {
         Map<String, double[]> micros = new LinkedHashMap<>();
         work.keySet().forEach(name -> micros.put(name, new double[rounds]));
-        for (int round = -rounds; round < rounds; round++) {
+        for (int round = -WARM_UP; round < rounds; round++) {
             for (Map.Entry<String, Callable<?>> one : work.entrySet()) {
                 long before = PROCESS.getProcessCpuTime();
                 result = one.getValue().call();
@@ -142,7 +143,7 @@ public final class BatchCost {
         return median(ratios);
     }
 
-    /** @param args how many partners (3000), rows of each (70), rounds (9), as many again to warm up */
+    /** @param args how many partners (3000), rows of each (70), rounds (9) after three to warm up */
     public static void main(String[] args) throws Exception {
         int[] numbers = {3_000, 70, 9};
         for (int i = 0; i < args.length; i++) {

@@ -18,17 +18,19 @@ import org.pcsrules.examples.cli.Surroundings;
 import org.pcsrules.scorecard.RulebookId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code pcs batch}: scores many partners. */
 @Command(
         name = "batch",
         description = {
             "Scores many partners, and goes on after documents that are refused. Writes into the directory OUT:",
-            "  scorecards.ndjson  one pcs-scorecard/1 document a line, in the order of the input",
+            "  scorecards.ndjson  one pcs-scorecard/1 a line, in the order of the input",
             "  summary.csv        one row for each partner and area",
-            "  errors.csv         what is wrong with the documents that were not scored",
+            "  errors.csv         why documents were not scored",
             "  run.txt            what was computed, and how far it has come"
         },
         mixinStandardHelpOptions = true,
@@ -56,6 +58,9 @@ public final class BatchCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
     private final int markEvery;
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
 
     @Parameters(paramLabel = "IN", description = "a file with one pcs-facts/1 document a line, a directory of such documents (*.json), "
             + "or - for lines on standard input")
@@ -105,7 +110,8 @@ public final class BatchCommand implements Callable<Integer> {
                 Output output = Output.open(out, settings(engine.rulebook().id(), documents, day), earlier(), markEvery)) {
             long before = output.tally().documents();
             run.skip(output.tally());
-            try (Progress progress = Progress.on(surroundings, documents.size(), before)) {
+            int width = command.usageMessage().width();
+            try (Progress progress = Progress.on(surroundings, width, documents.size(), before)) {
                 run.into(output, progress);
             }
             return tell(output.tally(), before);

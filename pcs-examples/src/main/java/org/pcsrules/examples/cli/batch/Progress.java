@@ -32,17 +32,18 @@ final class Progress implements AutoCloseable {
     /**
      * A bar if standard error is a terminal.
      *
+     * @param width of the terminal, in characters
      * @param size of the input, -1 if it is not known
      * @param before documents that an earlier run has done
      */
-    static Progress on(Surroundings surroundings, long size, long before) {
+    static Progress on(Surroundings surroundings, int width, long size, long before) {
         boolean terminal = surroundings.err() == System.err && isTerminal();
         return terminal
-                ? on(surroundings.err(), surroundings.style().blocks(), size, before)
+                ? on(surroundings.err(), width, surroundings.style().blocks(), size, before)
                 : new Progress(surroundings.err(), null, size);
     }
 
-    static Progress on(PrintStream terminal, boolean blocks, long size, long before) {
+    static Progress on(PrintStream terminal, int width, boolean blocks, long size, long before) {
         return new Progress(terminal, new ProgressBarBuilder()
                 .setTaskName("")
                 .setInitialMax(-1)
@@ -51,7 +52,7 @@ final class Progress implements AutoCloseable {
                 .setUnit(" partners", 1)
                 .showSpeed(new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
                 .setUpdateIntervalMillis(MILLIS)
-                .setConsumer(new DelegatingProgressBarConsumer(line -> draw(terminal, line), 100))
+                .setConsumer(new DelegatingProgressBarConsumer(line -> draw(terminal, line), width - 1))
                 .build(), size);
     }
 
