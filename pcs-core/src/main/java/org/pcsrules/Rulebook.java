@@ -82,7 +82,18 @@ public final class Rulebook {
 
     /** What the rules state for an edition, its open points read as it reads them. @throws IllegalArgumentException if there is no such edition */
     public EditionTerms terms(String edition) {
-        return scorer.terms(edition, Map.of());
+        return terms(edition, Map.of());
+    }
+
+    /**
+     * What the rules state for an edition under readings of open points.
+     *
+     * @param readings readings that are not at the edition's default, by name
+     * @throws IllegalArgumentException if there is no such edition
+     * @throws RulesException if the rules state no such reading
+     */
+    public EditionTerms terms(String edition, Map<String, String> readings) {
+        return scorer.terms(edition, readings);
     }
 
     /** The names of the rule files, as in {@code editions/2026-07/security.drl}, with their bytes. */
