@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.drools.model.Model;
+import org.drools.model.Rule;
+import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.pcsrules.RulesException;
@@ -99,6 +102,12 @@ final class RuleModels {
         return changed;
     }
 
+    /** Whether a rule that states terms reads an open point. */
+    boolean isReadByTerms(TextReading point) {
+        return all().stream().filter(model -> !isMethod(model)).flatMap(model -> model.getRules().stream())
+                .anyMatch(rule -> RuleReads.of(rule).reads(point));
+    }
+
     /** The rules that score a partner. */
     KieBase method() {
         return kieBase(List.of("method"));
@@ -107,6 +116,20 @@ final class RuleModels {
     /** The rules of the qualification window. @throws RulesException if the rulebook has none */
     KieBase window() {
         return kieBase(List.of("window"));
+    }
+
+    /** Some of the rules that score a partner. */
+    KieBase method(Predicate<Rule> which) {
+        Model method = model(ROOT + "method");
+        ModelImpl part = new ModelImpl(method.getName());
+        part.withRules(method.getRules().stream().filter(which).toList()).withGlobals(method.getGlobals()).withQueries(method.getQueries());
+        method.getTypeMetaDatas().forEach(part::addTypeMetaData);
+        return KieBaseBuilder.createKieBaseFromModel(part);
+    }
+
+    /** Whether the rules of a model score partners. */
+    boolean isMethod(Model model) {
+        return model == model(ROOT + "method");
     }
 
     /** The rules that state which editions there are, and what all of them share. */

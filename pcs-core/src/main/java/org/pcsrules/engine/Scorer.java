@@ -6,9 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.pcsrules.Catalogue;
@@ -21,6 +18,7 @@ import org.pcsrules.comparison.Side;
 import org.pcsrules.comparison.TermComparison;
 import org.pcsrules.facts.Area;
 import org.pcsrules.facts.PartnerFacts;
+import org.pcsrules.readings.AllReadings;
 import org.pcsrules.scorecard.RuleCited;
 import org.pcsrules.scorecard.RulebookId;
 import org.pcsrules.scorecard.Scorecard;
@@ -35,19 +33,18 @@ import org.pcsrules.window.QualificationWindows;
 /** Scores partners under one rulebook. Thread-safe; the terms of an edition are derived when it is first asked for. */
 public final class Scorer {
 
-    private record Choice(String edition, Map<String, String> readings) {
-    }
-
     private final RuleModels models;
     private final RuleFiles files;
     private final RulebookId id;
     private final KieBase method;
-    private final List<Edition> editions;
+    private final Editions editions;
     private final List<TextReading> readings;
     private final List<Source> sources;
     private final RulebookCatalogue catalogue;
-    private final Map<Choice, TermSet> terms = new ConcurrentHashMap<>();
+    private final TermSets terms;
     private volatile @Nullable KieBase window;
+    private volatile @Nullable MethodInTwo parts;
+    private boolean takenApart;
 
     Scorer(RuleModels models, RuleFiles files) {
         this.models = models;
@@ -56,11 +53,12 @@ public final class Scorer {
         this.method = models.method();
         try (Session session = new Session(models.editions(), 100_000, false)) {
             session.fire();
-            this.editions = session.all(Edition.class).stream().sorted(Comparator.comparing(Edition::from)).toList();
+            this.editions = new Editions(session.all(Edition.class));
             this.readings = session.all(TextReading.class).stream().sorted(Comparator.comparing(TextReading::name)).toList();
             this.sources = session.all(Source.class).stream().sorted(Comparator.comparing(Source::id)).toList();
             this.catalogue = new RulebookCatalogue(session.all(KnownCertification.class), session.all(OtherNames.class));
         }
+        this.terms = new TermSets(models, readings);
     }
 
     /** A scorer under the rule files that are shipped as {@code pcs-rules}. @throws RulesException if they are not on the class path */
@@ -95,20 +93,12 @@ public final class Scorer {
 
     /** The editions, oldest first. */
     public List<EditionInfo> editions() {
-        return editions.stream().map(Edition::info).toList();
+        return editions.all().stream().map(Edition::info).toList();
     }
 
     /** The days between editions on which none is in force. */
     public List<EditionGap> gaps() {
-        List<EditionGap> gaps = new ArrayList<>();
-        for (int i = 1; i < editions.size(); i++) {
-            LocalDate last = editions.get(i - 1).info().to();
-            LocalDate next = editions.get(i).from();
-            if (last != null && last.plusDays(1).isBefore(next)) {
-                gaps.add(new EditionGap(last.plusDays(1), next.minusDays(1)));
-            }
-        }
-        return gaps;
+        return editions.gaps();
     }
 
     /** The open points of the published text and their readings, by name. */
@@ -129,27 +119,25 @@ public final class Scorer {
 
     /** The sessions that are open now. */
     public int openSessions() {
-        KieBase rules = window;
-        return method.getKieSessions().size() + (rules == null ? 0 : rules.getKieSessions().size());
+        KieBase ofWindow = window;
+        MethodInTwo inTwo = parts;
+        return method.getKieSessions().size() + (ofWindow == null ? 0 : ofWindow.getKieSessions().size())
+                + (inTwo == null ? 0 : inTwo.openSessions());
     }
 
     /** Derives the terms that scores on a day need. @throws IllegalArgumentException if no edition is in force on it */
     public void prepare(LocalDate asOf, @Nullable String edition, Map<String, String> chosen) {
-        termSet(used(asOf, edition), chosen);
-    }
-
-    private Edition used(LocalDate asOf, @Nullable String edition) {
-        return edition == null ? inForce(asOf) : named(edition);
+        terms.of(editions.used(asOf, edition), chosen);
     }
 
     /** Scores. @param edition null: the one in force on the day */
     public Scorecard score(CheckedFacts checked, LocalDate asOf, @Nullable String edition, Map<String, String> chosen, int maxFirings,
             boolean explaining) {
-        Edition used = used(asOf, edition);
-        TermSet set = termSet(used, chosen);
+        Edition used = editions.used(asOf, edition);
+        TermSet set = terms.of(used, chosen);
         PartnerFacts facts = checked.facts();
         List<String> warnings = new ArrayList<>(checked.warnings());
-        warnings.addAll(editionWarnings(used, asOf));
+        warnings.addAll(Editions.warnings(used, asOf));
         try (Session session = new Session(method, maxFirings, explaining)) {
             session.insert(set.facts);
             List<Object> partner = PartnerInSession.of(checked, catalogue, asOf);
@@ -175,8 +163,8 @@ public final class Scorer {
     public Comparison compare(CheckedFacts before, Side first, CheckedFacts after, Side second, Map<String, String> chosen, int maxFirings) {
         Scorecard was = score(before, first.asOf(), first.edition(), chosen, maxFirings, true);
         Scorecard is = score(after, second.asOf(), second.edition(), chosen, maxFirings, true);
-        TermSet old = termSet(named(was.edition()), chosen);
-        TermSet now = termSet(named(is.edition()), chosen);
+        TermSet old = terms.of(editions.named(was.edition()), chosen);
+        TermSet now = terms.of(editions.named(is.edition()), chosen);
         List<Walk.Stage> stages = Walk.between(method, maxFirings, catalogue, before, OneSide.of(before, catalogue, first.asOf()), old,
                 after, OneSide.of(after, catalogue, second.asOf()), now);
         return new Comparer(was, is, before.facts().equals(after.facts()), stages,
@@ -185,16 +173,16 @@ public final class Scorer {
 
     /** What the rules state for an edition. @param chosen readings that are not at the edition's default */
     public EditionTerms terms(String edition, Map<String, String> chosen) {
-        return termSet(named(edition), Map.copyOf(chosen)).view();
+        return terms.of(editions.named(edition), Map.copyOf(chosen)).view();
     }
 
     /** Finds qualification windows. @param areas none: all that the edition of the day defines; the rest as for {@link #score} */
     public QualificationWindows windows(CheckedFacts checked, Collection<Area> areas, LocalDate asOf, @Nullable String edition,
             Map<String, String> chosen, int maxFirings) {
-        used(asOf, edition);
-        WindowRun.Scoring scoring = day -> edition == null && editions.stream().noneMatch(one -> one.info().inForceOn(day))
+        editions.used(asOf, edition);
+        WindowRun.Scoring scoring = day -> edition == null && !editions.isAnyInForceOn(day)
                 ? null : score(checked, day, edition, chosen, maxFirings, false);
-        return new WindowRun(windowRules(), scoring, checked.facts(), catalogue, editions, asOf, maxFirings).windows(areas);
+        return new WindowRun(windowRules(), scoring, checked.facts(), catalogue, editions.all(), asOf, maxFirings).windows(areas);
     }
 
     private synchronized KieBase windowRules() {
@@ -206,43 +194,32 @@ public final class Scorer {
         return rules;
     }
 
-    private TermSet termSet(Edition used, Map<String, String> chosen) {
-        return terms.computeIfAbsent(new Choice(used.id(), chosen),
-                choice -> TermSet.derive(models.terms(used.folders()), used, choice.readings()));
+    /**
+     * Scores under every combination of readings of the open points that the caller did not fix.
+     *
+     * @param edition null: the one in force on the day
+     * @param fixed the readings that are the same in all combinations
+     * @throws IllegalArgumentException if there are too many combinations
+     */
+    public AllReadings allReadings(CheckedFacts checked, LocalDate asOf, @Nullable String edition, Map<String, String> fixed, int maxFirings) {
+        Scorecard card = score(checked, asOf, edition, fixed, maxFirings, false);
+        Edition used = editions.named(card.edition());
+        return new EveryReading(parts(), method, chosen -> terms.of(used, chosen), PartnerInSession.of(checked, catalogue, asOf), maxFirings)
+                .of(card, readings, fixed);
     }
 
-    private static List<String> editionWarnings(Edition edition, LocalDate asOf) {
-        List<String> warnings = new ArrayList<>();
-        if (edition.warning() != null) {
-            warnings.add(edition.warning() + ": " + edition.info().note());
+    private @Nullable MethodInTwo parts() {
+        synchronized (models) {
+            if (!takenApart) {
+                parts = MethodInTwo.of(models, readings);
+                takenApart = true;
+            }
+            return parts;
         }
-        if (!edition.info().inForceOn(asOf)) {
-            warnings.add("EDITION_NOT_IN_FORCE: edition " + edition.id() + " is not the one in force on " + asOf);
-        }
-        return warnings;
-    }
-
-    private Edition inForce(LocalDate asOf) {
-        return editions.stream().filter(edition -> edition.info().inForceOn(asOf)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no edition is in force on " + asOf + ", " + where(asOf) + "; there are " + inWords()));
-    }
-
-    private String where(LocalDate day) {
-        if (day.isBefore(editions.get(0).from())) {
-            return "which is before the first";
-        }
-        return gaps().stream().filter(gap -> !day.isBefore(gap.from()) && !day.isAfter(gap.to())).findFirst()
-                .map(gap -> "which lies in a gap between editions, " + gap).orElse("which is after the last");
     }
 
     /** The edition of this id. @throws IllegalArgumentException if there is none, naming those that there are */
     public Edition named(String edition) {
-        Optional<Edition> found = editions.stream().filter(one -> one.id().equals(edition)).findFirst();
-        return found.orElseThrow(() -> new IllegalArgumentException("unknown edition '" + edition + "'; there are " + inWords()));
-    }
-
-    private String inWords() {
-        return editions.stream().map(edition -> edition.id() + " (" + edition.from() + " to "
-                + (edition.info().to() == null ? "now" : edition.info().to()) + ")").collect(Collectors.joining(", "));
+        return editions.named(edition);
     }
 }

@@ -67,6 +67,23 @@ final class TermSet {
         return new EditionTerms(edition, readings, metrics, stated, statedBy);
     }
 
+    /**
+     * The same terms under other readings; right only if no rule that states terms reads the open points that differ.
+     *
+     * @param chosen readings that are not to be as here
+     */
+    TermSet under(Map<String, String> chosen) {
+        Map<String, String> others = new TreeMap<>(readings);
+        choose(others, chosen);
+        if (others.equals(readings)) {
+            return this;
+        }
+        List<Object> changed = new ArrayList<>(facts);
+        changed.removeIf(ChosenReading.class::isInstance);
+        others.forEach((name, value) -> changed.add(new ChosenReading(name, value)));
+        return new TermSet(edition, others, metrics, lines, List.copyOf(changed), stated, statedBy);
+    }
+
     static TermSet derive(KieBase rules, Edition edition, Map<String, String> chosen) {
         try (Session session = new Session(rules, MAX_FIRINGS, true)) {
             session.fire();
@@ -122,11 +139,15 @@ final class TermSet {
         Map<String, String> readings = new TreeMap<>();
         session.all(TextReading.class).forEach(reading -> readings.put(reading.name(), reading.values().get(0)));
         session.all(DefaultReading.class).forEach(reading -> readings.put(reading.name(), reading.value()));
+        choose(readings, chosen);
+        return readings;
+    }
+
+    private static void choose(Map<String, String> readings, Map<String, String> chosen) {
         chosen.forEach((name, value) -> {
             if (readings.replace(name, value) == null) {
                 throw new RulesException("the edition does not state the reading " + name);
             }
         });
-        return readings;
     }
 }

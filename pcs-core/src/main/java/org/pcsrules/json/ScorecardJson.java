@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.pcsrules.readings.AllReadings;
 import org.pcsrules.scorecard.Scorecard;
 
 /**
@@ -29,6 +30,13 @@ public final class ScorecardJson {
     public static void write(Scorecard scorecard, OutputStream document) throws IOException {
         try (JsonWriter json = JsonWriter.to(document)) {
             ScorecardWriter.write(scorecard, json);
+        }
+    }
+
+    /** Writes a scorecard with one field more, {@code readings}: what hangs on the open points of the published text. */
+    public static void write(AllReadings all, OutputStream document) throws IOException {
+        try (JsonWriter json = JsonWriter.to(document)) {
+            ReadingsWriter.write(all, json);
         }
     }
 

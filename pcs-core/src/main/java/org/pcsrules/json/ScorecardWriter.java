@@ -28,7 +28,8 @@ final class ScorecardWriter {
         json.object(() -> writer.scorecard(scorecard));
     }
 
-    private void scorecard(Scorecard scorecard) throws IOException {
+    /** The fields of a scorecard. */
+    void scorecard(Scorecard scorecard) throws IOException {
         json.text("format", ScorecardJson.FORMAT);
         json.text("partner", scorecard.partner());
         json.text("asOf", scorecard.asOf());

@@ -2,6 +2,7 @@ package org.pcsrules.examples.cli;
 
 import java.util.concurrent.Callable;
 import org.pcsrules.PcsEngine;
+import org.pcsrules.json.ScorecardJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -32,6 +33,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         return new ScoringRun(surroundings, options)
-                .run(PcsEngine::explain, (engine, card, name) -> new ExplanationText(surroundings.style(), engine.rulebook().sources()).of(card, name));
+                .run(PcsEngine::explain, (engine, card, name) -> new ExplanationText(surroundings.style(), engine.rulebook().sources()).of(card, name),
+                        ScorecardJson::write);
     }
 }

@@ -1,9 +1,12 @@
 package org.pcsrules.examples.cli;
 
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.pcsrules.PcsEngine;
+import org.pcsrules.json.ScorecardJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code pcs score}: the scores, and what stands against each designation. */
 @Command(
@@ -12,9 +15,10 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         versionProvider = Pcs.Version.class,
         sortOptions = false,
-        footerHeading = "%nExample:%n",
+        footerHeading = "%nExamples:%n",
         footer = {
             "  pcs score pcs-examples/samples/modern-work-reseller.json --as-of 2026-08-15",
+            "  pcs score pcs-examples/samples/modern-work-reseller.json --as-of 2026-08-15 --readings all",
             "",
             "Exit status: 0 scored, 2 refused, 3 rules do not compile or do not end, 1 any other failure."
         })
@@ -25,13 +29,24 @@ final class ScoreCommand implements Callable<Integer> {
     @Mixin
     private ScoringOptions options = new ScoringOptions();
 
+    /** Which combinations of readings are scored. */
+    enum Readings { all }
+
+    @Option(names = "--readings", paramLabel = "all",
+            description = "scores under every combination of readings of the published text too, and tells what hangs on them;"
+                    + " a reading that --reading chooses stays as it is")
+    private @Nullable Readings readings;
+
     ScoreCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() throws Exception {
-        return new ScoringRun(surroundings, options)
-                .run(PcsEngine::score, (engine, card, name) -> new ScorecardText(surroundings.style()).of(card, name));
+        ScoringRun run = new ScoringRun(surroundings, options);
+        ScorecardText scores = new ScorecardText(surroundings.style());
+        return readings == null
+                ? run.run(PcsEngine::score, (engine, card, name) -> scores.of(card, name), ScorecardJson::write)
+                : run.run(PcsEngine::scoreAllReadings, (engine, all, name) -> scores.of(all, engine.readings(), name), ScorecardJson::write);
     }
 }

@@ -1,8 +1,10 @@
 package org.pcsrules.examples.cli;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pcsrules.facts.Area;
+import org.pcsrules.readings.AllReadings;
 import org.pcsrules.scorecard.AreaScore;
 import org.pcsrules.scorecard.LineScore;
 import org.pcsrules.scorecard.MetricScore;
@@ -10,6 +12,7 @@ import org.pcsrules.scorecard.Points;
 import org.pcsrules.scorecard.RulebookId;
 import org.pcsrules.scorecard.Scorecard;
 import org.pcsrules.scorecard.TrackScore;
+import org.pcsrules.terms.TextReading;
 
 /** A scorecard for a person: first all areas at a glance, then each area with what its points come from. */
 final class ScorecardText {
@@ -30,6 +33,17 @@ final class ScorecardText {
         summary(out, card);
         card.areas().forEach(area -> area(out, area));
         foot(out, card);
+        return out.toString();
+    }
+
+    /** As above, with what hangs on open points. @param points the open points */
+    String of(AllReadings all, List<TextReading> points, @Nullable String partnerName) {
+        StringBuilder out = new StringBuilder();
+        head(out, all.scorecard(), partnerName);
+        summary(out, all.scorecard());
+        all.scorecard().areas().forEach(area -> area(out, area));
+        out.append(new AllReadingsText(style, points).of(all));
+        foot(out, all.scorecard());
         return out.toString();
     }
 

@@ -2,6 +2,7 @@ package org.pcsrules.examples.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,6 @@ import org.pcsrules.Catalogue;
 import org.pcsrules.InvalidFactsException;
 import org.pcsrules.PcsEngine;
 import org.pcsrules.facts.PartnerFacts;
-import org.pcsrules.json.ScorecardJson;
-import org.pcsrules.scorecard.Scorecard;
 
 /** One run of {@code score} or {@code explain}: reads the facts, scores them and prints the result, whole or not at all. */
 final class ScoringRun {
@@ -25,26 +24,36 @@ final class ScoringRun {
 
     /** How an engine is asked. */
     @FunctionalInterface
-    interface Question {
-        Scorecard ask(PcsEngine engine, PartnerFacts facts, LocalDate asOf);
+    interface Question<R> {
+        R ask(PcsEngine engine, PartnerFacts facts, LocalDate asOf);
     }
 
     /** How a result is written for a person. */
     @FunctionalInterface
-    interface Text {
-        String of(PcsEngine engine, Scorecard card, @Nullable String partnerName);
+    interface Text<R> {
+        String of(PcsEngine engine, R result, @Nullable String partnerName);
+    }
+
+    /** How a result is written as JSON. */
+    @FunctionalInterface
+    interface Json<R> {
+        void write(R result, OutputStream document) throws IOException;
     }
 
     /** The exit status; failures are exceptions, which {@link Failures} turns into one. */
-    int run(Question question, Text text) throws IOException {
+    <R> int run(Question<R> question, Text<R> text, Json<R> json) throws IOException {
         InputFiles.checkNamed(options.file);
         LocalDate asOf = surroundings.dayOrToday(options.asOf);
         try (PcsEngine engine = surroundings.engines().open(options.engine)) {
             PartnerFacts facts = facts(engine.catalogue());
-            Scorecard card = question.ask(engine, facts, asOf);
-            surroundings.print(options.format == ScoringOptions.Format.json
-                    ? json(card)
-                    : text.of(engine, card, facts.partner().name()).getBytes(surroundings.charset()));
+            R result = question.ask(engine, facts, asOf);
+            if (options.format == ScoringOptions.Format.json) {
+                ByteArrayOutputStream document = new ByteArrayOutputStream();
+                json.write(result, document);
+                surroundings.print(document.toByteArray());
+            } else {
+                surroundings.print(text.of(engine, result, facts.partner().name()));
+            }
         }
         return Failures.SCORED;
     }
@@ -68,11 +77,5 @@ final class ScoringRun {
         } catch (IOException e) {
             throw InputFiles.unreadable(file.toString(), e);
         }
-    }
-
-    private static byte[] json(Scorecard card) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ScorecardJson.write(card, bytes);
-        return bytes.toByteArray();
     }
 }

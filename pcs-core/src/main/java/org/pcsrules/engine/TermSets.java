@@ -1,0 +1,44 @@
+package org.pcsrules.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.pcsrules.terms.Edition;
+import org.pcsrules.terms.TextReading;
+
+/**
+ * The terms of every edition and choice of readings that was asked for. Most readings switch rules of the method and leave the terms as
+ * they are: such a choice shares the terms of the edition, which are derived once. Thread-safe.
+ */
+final class TermSets {
+
+    private record Choice(String edition, Map<String, String> readings) {
+    }
+
+    private final RuleModels models;
+    private final Set<String> readByTerms;
+    private final Map<Choice, TermSet> derived = new ConcurrentHashMap<>();
+    private final Map<Choice, TermSet> known = new ConcurrentHashMap<>();
+
+    TermSets(RuleModels models, List<TextReading> points) {
+        this.models = models;
+        this.readByTerms = points.stream().filter(models::isReadByTerms).map(TextReading::name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The terms of an edition. @param chosen readings that are not at the edition's default */
+    TermSet of(Edition edition, Map<String, String> chosen) {
+        Choice choice = new Choice(edition.id(), chosen);
+        TermSet set = known.get(choice);
+        if (set == null) {
+            Map<String, String> ofTerms = new TreeMap<>(chosen);
+            ofTerms.keySet().retainAll(readByTerms);
+            set = derived.computeIfAbsent(new Choice(edition.id(), ofTerms),
+                    one -> TermSet.derive(models.terms(edition.folders()), edition, ofTerms)).under(chosen);
+            known.put(new Choice(edition.id(), Map.copyOf(chosen)), set);
+        }
+        return set;
+    }
+}
