@@ -3,5 +3,5 @@
 #   batch-cost.sh [PARTNERS [ROWS [ROUNDS]]]
 set -eu
 cd "$(dirname "$0")"
-nice mvn -o -q -B -ntp -f ../.. -Pbenchmarks -pl pcs-examples/benchmarks -am -DskipTests package
+mvn -q -B -ntp -f ../.. -Pbenchmarks -pl pcs-examples/benchmarks -am -DskipTests package
 exec java -XX:+UseSerialGC -cp target/benchmarks.jar org.pcsrules.benchmarks.BatchCost "$@"

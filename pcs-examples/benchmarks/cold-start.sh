@@ -39,7 +39,7 @@ measured 'the same, with the archive, quick compiler alone, serial collector' \
     -XX:SharedArchiveFile=$archive -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar $jar $score
 
 excluded=$(sed -n 's:.*<exclusion>.*<artifactId>\(.*\)</artifactId>.*:\1:p' pcs-core/docs/embedding.md | paste -sd'|')
-mvn -q -o -B -ntp -pl pcs-core dependency:build-classpath -DincludeScope=runtime -Dmdep.outputFile=/dev/stdout 2> /dev/null | sed 's/\x1b\[[0-9;]*m//g' | grep ':' | tail -1 | tr ':' '\n' \
+mvn -q -B -ntp -pl pcs-core dependency:build-classpath -DincludeScope=runtime -Dmdep.outputFile=/dev/stdout 2> /dev/null | sed 's/\x1b\[[0-9;]*m//g' | grep ':' | tail -1 | tr ':' '\n' \
     | grep -E '/(org/(drools|kie|slf4j|jspecify|apache/commons)|org/eclipse|com/github|org/antlr|commons-codec)/' | grep -v slf4j-nop \
     | grep -vE "/($excluded)/" > "$work/path"
 ls pcs-core/target/pcs-core-*.jar pcs-rules/target/pcs-rules-*.jar | grep -v tests >> "$work/path"
