@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.pcsrules.engine.RuleFiles;
 import org.pcsrules.engine.Scorer;
+import org.pcsrules.rulebook.RulebookCheck;
 import org.pcsrules.scorecard.RuleCited;
 import org.pcsrules.scorecard.RulebookId;
 import org.pcsrules.terms.EditionTerms;
@@ -47,7 +48,26 @@ public final class Rulebook {
      * @throws RulesException if there are no rule files or they do not compile; one line per error
      */
     public static Rulebook compile(Path directory) {
-        return new Rulebook(Scorer.compiled(RuleFiles.directory(Objects.requireNonNull(directory, "directory"))));
+        return compile(RuleFiles.directory(Objects.requireNonNull(directory, "directory")));
+    }
+
+    /**
+     * The rulebook of rule files that stand somewhere else than in a directory.
+     *
+     * @param name the rulebook's name, which every result carries
+     * @param files the bytes of each file by its path, as {@link #contents} gives them
+     * @throws RulesException if they do not compile; one line per error
+     */
+    public static Rulebook compile(String name, SortedMap<String, byte[]> files) {
+        return compile(RuleFiles.of(Objects.requireNonNull(name, "name"), files));
+    }
+
+    private static Rulebook compile(RuleFiles files) {
+        try {
+            return new Rulebook(Scorer.compiled(files));
+        } catch (RulesException e) {
+            throw RulebookCheck.inWords(files.texts(), e);
+        }
     }
 
     /** Its name, a hash of its rule files, and the version of this library. */

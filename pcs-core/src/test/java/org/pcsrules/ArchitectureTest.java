@@ -35,6 +35,7 @@ class ArchitectureTest {
 
     private static final String ENGINE = "org.pcsrules.engine..";
     private static final String JSON = "org.pcsrules.json..";
+    private static final String LOOKED_UP = "org.pcsrules.rulebook.types..";
     private static final String[] DROOLS = {"org.drools..", "org.kie..", "org.mvel..", "org.antlr.."};
     /** Of the JDK what computes, reads and writes; no network, database, desktop, log, remote call or script. */
     private static final String[] EVERYWHERE = {"org.pcsrules..", "org.jspecify..", "org.apache.commons.numbers..", "java.lang", "java.lang.annotation",
@@ -58,8 +59,13 @@ class ArchitectureTest {
             .should().onlyDependOnClassesThat(resideInAnyPackage(with(with(EVERYWHERE, DROOLS), "org.slf4j", "java.lang.reflect", "java.net")));
 
     @ArchTest
-    static final ArchRule THE_REST_USES_NO_LIBRARY_BUT_EXACT_FRACTIONS = classes().that(are(resideOutsideOfPackages(ENGINE, JSON)))
+    static final ArchRule THE_REST_USES_NO_LIBRARY_BUT_EXACT_FRACTIONS = classes().that(are(resideOutsideOfPackages(ENGINE, JSON, LOOKED_UP)))
             .should().onlyDependOnClassesThat(resideInAnyPackage(with(EVERYWHERE, "org.slf4j")));
+
+    /** What words of rules stand for is found by reflection. */
+    @ArchTest
+    static final ArchRule REFLECTION_STAYS_WHERE_WORDS_OF_RULES_ARE_LOOKED_UP = classes().that().resideInAPackage(LOOKED_UP)
+            .should().onlyDependOnClassesThat(resideInAnyPackage(with(EVERYWHERE, "java.lang.reflect")));
 
     @ArchTest
     static final ArchRule FACTS_AND_SCORECARDS_KNOW_NEITHER_RULES_NOR_THE_ENGINE = noClasses().that()

@@ -57,6 +57,11 @@ final class RuleCompiler {
             }
             InternalKieModule compiled = (InternalKieModule) builder.getKieModule();
             return RuleModels.load(new CompiledRules(classes(compiled), parent), "META-INF/kie/" + GROUP + "/" + id.getArtifactId() + "/drools-model");
+        } catch (RulesException e) {
+            throw e;
+        } catch (RuntimeException | LinkageError e) {
+            // Some mistakes end the compiler of Drools instead of becoming messages.
+            throw new RulesException("the rule compiler stops: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""), e);
         } finally {
             kie.getRepository().removeKieModule(id);
             ONE_AT_A_TIME.unlock();

@@ -67,7 +67,8 @@ public record RuleFiles(String name, SortedMap<String, byte[]> texts, SortedMap<
         return read;
     }
 
-    private static RuleFiles of(String name, SortedMap<String, byte[]> all) {
+    /** Files of a rulebook, rule files told from others by how their names end. */
+    public static RuleFiles of(String name, SortedMap<String, byte[]> all) {
         SortedMap<String, byte[]> texts = new TreeMap<>(all);
         texts.keySet().removeIf(file -> !file.endsWith(DRL));
         SortedMap<String, byte[]> beside = new TreeMap<>(all);

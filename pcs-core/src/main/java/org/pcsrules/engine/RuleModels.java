@@ -108,6 +108,11 @@ final class RuleModels {
                 .anyMatch(rule -> RuleReads.of(rule).reads(point));
     }
 
+    /** Every rule; makes sure that all of them can be loaded. */
+    KieBase everything() {
+        return KieBaseBuilder.createKieBaseFromModel(all());
+    }
+
     /** The rules that score a partner. */
     KieBase method() {
         return kieBase(List.of("method"));

@@ -73,7 +73,15 @@ public final class Scorer {
 
     /** As above, read at a level of the rule language. */
     static Scorer compiled(RuleFiles files, String level) {
-        return new Scorer(RuleCompiler.compile(files, Scorer.class.getClassLoader(), level), files);
+        RuleModels models = RuleCompiler.compile(files, Scorer.class.getClassLoader(), level);
+        try {
+            models.everything(); // What cannot be loaded is told now, not when it is first scored under.
+            return new Scorer(models, files);
+        } catch (RulesException e) {
+            throw e;
+        } catch (RuntimeException | LinkageError e) {
+            throw new RulesException("the compiled rules cannot be used: " + e.getMessage(), e);
+        }
     }
 
     /** The rulebook's name and hash. */

@@ -131,6 +131,11 @@ public final class Terms {
         return new Edition(new EditionInfo(id, LocalDate.parse(from), null, "COMPLETE", "high", null, "", List.of(), List.of()), List.of(id));
     }
 
+    /** The metrics that an area must have on each of its tracks. */
+    public static AreaMetrics metricsOf(Area area, Metric... metrics) {
+        return new AreaMetrics(area, Set.of(metrics));
+    }
+
     /** One metric of an area on a track. */
     public static MetricTerm metric(Area area, Track track, Metric metric) {
         return MetricTerm.of(area, track, metric);

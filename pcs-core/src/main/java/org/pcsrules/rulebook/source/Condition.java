@@ -1,7 +1,9 @@
 package org.pcsrules.rulebook.source;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A condition of a rule. {@code toString} gives it as rule files write it, in one spacing. */
@@ -9,6 +11,21 @@ public sealed interface Condition {
 
     /** Where it stands. */
     Span span();
+
+    /** The conditions that it is made of. */
+    default List<Condition> parts() {
+        return List.of();
+    }
+
+    /** The expressions that stand in it, those of its parts left out. */
+    default List<Expression> expressions() {
+        return List.of();
+    }
+
+    /** This condition and all that it is made of, at any depth. */
+    default Stream<Condition> all() {
+        return Stream.concat(Stream.of(this), parts().stream().flatMap(Condition::all));
+    }
 
     /**
      * A fact that must be there.
@@ -19,6 +36,17 @@ public sealed interface Condition {
      */
     record Pattern(Span span, @Nullable String binding, String type, Span typeSpan, List<Constraint> constraints, @Nullable Source from)
             implements Condition {
+        @Override
+        public List<Condition> parts() {
+            return from instanceof Accumulate accumulate ? List.of(accumulate) : List.of();
+        }
+
+        @Override
+        public List<Expression> expressions() {
+            Stream<Expression> source = from instanceof From expression ? Stream.of(expression.expression()) : Stream.of();
+            return Stream.concat(source, constraints.stream().map(Constraint::expression)).toList();
+        }
+
         @Override
         public String toString() {
             return (binding == null ? "" : binding + " : ") + type
@@ -33,13 +61,23 @@ public sealed interface Condition {
         public enum Kind { AND, OR, NOT, EXISTS, FORALL }
 
         @Override
+        public List<Condition> parts() {
+            return of;
+        }
+
+        @Override
         public String toString() {
-            return kind.name().toLowerCase(java.util.Locale.ROOT) + of.stream().map(Object::toString).collect(Collectors.joining(", ", "( ", " )"));
+            return kind.name().toLowerCase(Locale.ROOT) + of.stream().map(Object::toString).collect(Collectors.joining(", ", "( ", " )"));
         }
     }
 
     /** A test of what is bound already: {@code eval( … )}. */
     record Test(Span span, Expression expression) implements Condition {
+        @Override
+        public List<Expression> expressions() {
+            return List.of(expression);
+        }
+
         @Override
         public String toString() {
             return "eval( " + expression + " )";
@@ -56,6 +94,17 @@ public sealed interface Condition {
      */
     record Accumulate(Span span, Condition over, @Nullable Expression key, List<Function> functions, List<Constraint> results)
             implements Condition, Source {
+        @Override
+        public List<Condition> parts() {
+            return List.of(over);
+        }
+
+        @Override
+        public List<Expression> expressions() {
+            return Stream.of(Stream.ofNullable(key), functions.stream().flatMap(function -> function.arguments().stream()),
+                    results.stream().map(Constraint::expression)).flatMap(one -> one).toList();
+        }
+
         @Override
         public String toString() {
             return "accumulate( " + over + "; " + (key == null ? "" : key + "; ")

@@ -60,7 +60,15 @@ final class FileParser {
             }
         }
         return new SourceFile(path, text, packageName, packageSpan, List.copyOf(imports), List.copyOf(declarations), List.copyOf(rules),
-                List.copyOf(problems));
+                problems.stream().filter(problem -> !followsFromUnclosedText(problem)).toList());
+    }
+
+    /** A text that does not end swallows brackets and commas: what is then missing in its rule need not be told. */
+    private boolean followsFromUnclosedText(SyntaxProblem problem) {
+        return problem.rule() != null && problem.kind() != SyntaxProblem.Kind.MISSING_END && rules.stream()
+                .filter(rule -> rule.span().start() <= problem.span().start() && problem.span().end() <= rule.span().end())
+                .anyMatch(rule -> problems.stream().anyMatch(other -> other.kind() == SyntaxProblem.Kind.UNCLOSED_TEXT
+                        && rule.span().start() <= other.span().start() && other.span().end() <= rule.span().end()));
     }
 
     private Token peek() {

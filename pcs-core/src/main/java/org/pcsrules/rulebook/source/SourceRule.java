@@ -23,6 +23,16 @@ public record SourceRule(Span span, Span nameSpan, String name, List<Metadata> h
         return head.stream().filter(one -> one.annotation() && one.name().equals(of)).findFirst();
     }
 
+    /** Every condition, at any depth. */
+    public Stream<Condition> allConditions() {
+        return conditions.stream().flatMap(Condition::all);
+    }
+
+    /** Every expression of the conditions, at any depth. */
+    public Stream<Expression> tested() {
+        return allConditions().flatMap(condition -> condition.expressions().stream()).flatMap(Expression::all);
+    }
+
     /** Every expression of the consequence, at any depth. */
     public Stream<Expression> stated() {
         return consequence.stream().filter(Statement.Evaluation.class::isInstance)

@@ -20,6 +20,7 @@ public final class RulesCommand {
     /** The command with its subcommands, in given surroundings. */
     public static CommandLine in(Surroundings surroundings) {
         return new CommandLine(new RulesCommand())
-                .addSubcommand(new ExportCommand(surroundings));
+                .addSubcommand(new ExportCommand(surroundings))
+                .addSubcommand(new CheckCommand(surroundings));
     }
 }
