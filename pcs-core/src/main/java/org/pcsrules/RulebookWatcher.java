@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
  * Looks at a directory of rule files and, when they change, gives an engine the new rulebook.
  *
  * <p>A change is taken once the files are the same at two looks, so that a copy half done is left alone. It is compiled beside the rulebook in
- * force, on the thread that looks; the engine goes on scoring under the old one. Only a rulebook that compiles and passes its examples
+ * force, on the thread that looks; the engine goes on scoring under the old one. Only a rulebook that compiles
  * replaces the old one, in one step. A broken edit is told to the listener, and looked at again when it changes.
  *
  * <p>The watcher has no thread of its own: {@link #start} asks the caller's scheduler, {@link #look} is one look. Looks go one at a time.
