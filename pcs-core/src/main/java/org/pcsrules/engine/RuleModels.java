@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -87,6 +88,11 @@ final class RuleModels {
     List<RuleCited> reading(TextReading point) {
         return all().stream().flatMap(model -> model.getRules().stream()).filter(rule -> RuleReads.of(rule).reads(point))
                 .map(RuleInfo::of).sorted(Comparator.comparing(RuleCited::ruleId).thenComparing(RuleCited::rule)).toList();
+    }
+
+    /** The packages whose models were asked for so far. */
+    Set<String> loaded() {
+        return Set.copyOf(loaded.keySet());
     }
 
     /** All models. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pcsrules.terms.Edition;
 import org.pcsrules.terms.TextReading;
 
@@ -19,13 +20,14 @@ final class TermSets {
     }
 
     private final RuleModels models;
-    private final Set<String> readByTerms;
+    private final List<TextReading> points;
+    private volatile @Nullable Set<String> readByTerms;
     private final Map<Choice, TermSet> derived = new ConcurrentHashMap<>();
     private final Map<Choice, TermSet> known = new ConcurrentHashMap<>();
 
     TermSets(RuleModels models, List<TextReading> points) {
         this.models = models;
-        this.readByTerms = points.stream().filter(models::isReadByTerms).map(TextReading::name).collect(Collectors.toUnmodifiableSet());
+        this.points = points;
     }
 
     /** The terms of an edition. @param chosen readings that are not at the edition's default */
@@ -33,12 +35,29 @@ final class TermSets {
         Choice choice = new Choice(edition.id(), chosen);
         TermSet set = known.get(choice);
         if (set == null) {
-            Map<String, String> ofTerms = new TreeMap<>(chosen);
-            ofTerms.keySet().retainAll(readByTerms);
+            Map<String, String> ofTerms = readByTerms(chosen);
             set = derived.computeIfAbsent(new Choice(edition.id(), ofTerms),
                     one -> TermSet.derive(models.terms(edition.folders()), edition, ofTerms)).under(chosen);
             known.put(new Choice(edition.id(), Map.copyOf(chosen)), set);
         }
         return set;
+    }
+
+    /** Those readings that rules which state terms read. Asking loads the rules of all editions, so without a reading it is not asked. */
+    private Map<String, String> readByTerms(Map<String, String> chosen) {
+        Map<String, String> ofTerms = new TreeMap<>(chosen);
+        if (!chosen.isEmpty()) {
+            ofTerms.keySet().retainAll(readByTerms());
+        }
+        return ofTerms;
+    }
+
+    private Set<String> readByTerms() {
+        Set<String> names = readByTerms;
+        if (names == null) {
+            names = points.stream().filter(models::isReadByTerms).map(TextReading::name).collect(Collectors.toUnmodifiableSet());
+            readByTerms = names;
+        }
+        return names;
     }
 }
