@@ -70,14 +70,15 @@ public final class RulebookWatcher implements AutoCloseable {
     public boolean look() {
         looking.lock();
         try {
-            String seen = RuleFiles.directory(directory).id().hash();
+            RuleFiles files = RuleFiles.directory(directory);
+            String seen = files.id().hash();
             boolean settled = seen.equals(lastSeen);
             lastSeen = seen;
             if (!settled || seen.equals(decided)) {
                 return false;
             }
             decided = seen;
-            Rulebook next = Rulebook.compile(directory);
+            Rulebook next = Rulebook.compile(files.name(), files.all());
             engine.reload(next);
             LOG.info("rulebook {} is in force", next.id());
             listener.taken(next.id());
