@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcsrules.comparison.Comparison;
@@ -54,17 +53,12 @@ public final class PcsEngine implements AutoCloseable {
         if (edition != null) {
             rulebook.scorer().named(edition);
         }
-        readings.forEach((name, value) -> check(name, value, rulebook.readings()));
-    }
-
-    private static void check(String name, String value, List<TextReading> known) {
-        TextReading reading = known.stream().filter(one -> one.name().equals(name)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("unknown reading '" + name + "'; there are "
-                        + known.stream().map(TextReading::name).sorted().collect(Collectors.joining(", "))));
-        if (!reading.values().contains(value)) {
-            throw new IllegalArgumentException("unknown value '" + value + "' of reading " + name + "; there are "
-                    + String.join(", ", reading.values()));
-        }
+        readings.forEach((name, value) -> {
+            List<String> values = rulebook.scorer().reading(name).values();
+            if (!values.contains(value)) {
+                throw new IllegalArgumentException("unknown value '" + value + "' of reading " + name + "; there are " + String.join(", ", values));
+            }
+        });
     }
 
     /** An engine with the shipped rulebook, which must be on the class path ({@code org.pcsrules:pcs-rules}). */
@@ -109,7 +103,7 @@ public final class PcsEngine implements AutoCloseable {
         Objects.requireNonNull(facts, "facts");
         Objects.requireNonNull(asOf, "asOf");
         Scorer scorer = rulebook().scorer();
-        return scorer.allReadings(FactsCheck.check(facts, scorer.catalogue(), maxRows), asOf, edition, readings, maxFirings);
+        return scorer.allReadings(checked(facts, scorer), asOf, edition, readings, maxFirings);
     }
 
     /**
@@ -131,8 +125,8 @@ public final class PcsEngine implements AutoCloseable {
             throw new IllegalArgumentException("two different partners cannot be compared: " + partner + " and " + other);
         }
         Scorer scorer = rulebook().scorer();
-        CheckedFacts was = FactsCheck.check(before.facts(), scorer.catalogue(), maxRows);
-        CheckedFacts is = before.facts() == after.facts() ? was : FactsCheck.check(after.facts(), scorer.catalogue(), maxRows);
+        CheckedFacts was = checked(before.facts(), scorer);
+        CheckedFacts is = before.facts() == after.facts() ? was : checked(after.facts(), scorer);
         return scorer.compare(was, underEdition(before), is, underEdition(after), readings, maxFirings);
     }
 
@@ -194,32 +188,11 @@ public final class PcsEngine implements AutoCloseable {
         mustBeOpen();
         Rulebook rulebook = rulebook();
         rulebook.scorer().prepare(asOf, edition, readings);
-        Iterator<T> whileOpen = new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                mustBeOpen();
-                return sources.hasNext();
-            }
-
-            @Override
-            public T next() {
-                return sources.next();
-            }
-        };
-        return InOrder.stream(whileOpen, source -> conversion.result(outcome(rulebook, source, conversion, asOf)), executor, inFlight);
+        return new ManyPartners<T, R>(conversion, facts -> run(rulebook, facts, asOf, false), this::mustBeOpen).results(sources, executor, inFlight);
     }
 
-    private <T> Outcome<T> outcome(Rulebook rulebook, T source, Conversion<T, ?> conversion, LocalDate asOf) {
-        try {
-            return new Outcome.Scored<>(source, run(rulebook, conversion.facts(source), asOf, false));
-        } catch (InvalidFactsException refused) {
-            return new Outcome.Refused<>(source, refused);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return new Outcome.Failed<>(source, interrupted);
-        } catch (Exception failed) {
-            return new Outcome.Failed<>(source, failed);
-        }
+    private CheckedFacts checked(PartnerFacts facts, Scorer scorer) {
+        return FactsCheck.check(facts, scorer.catalogue(), maxRows);
     }
 
     private void mustBeOpen() {
@@ -232,8 +205,7 @@ public final class PcsEngine implements AutoCloseable {
         Objects.requireNonNull(facts, "facts");
         Objects.requireNonNull(asOf, "asOf");
         Scorer scorer = rulebook.scorer();
-        CheckedFacts checked = FactsCheck.check(facts, scorer.catalogue(), maxRows);
-        return scorer.score(checked, asOf, edition, readings, maxFirings, explaining);
+        return scorer.score(checked(facts, scorer), asOf, edition, readings, maxFirings, explaining);
     }
 
     /**
@@ -253,8 +225,7 @@ public final class PcsEngine implements AutoCloseable {
         mustBeOpen();
         Objects.requireNonNull(asOf, "asOf");
         Scorer scorer = rulebook().scorer();
-        CheckedFacts checked = FactsCheck.check(Objects.requireNonNull(facts, "facts"), scorer.catalogue(), maxRows);
-        return scorer.windows(checked, List.of(areas), asOf, edition, readings, maxFirings);
+        return scorer.windows(checked(Objects.requireNonNull(facts, "facts"), scorer), List.of(areas), asOf, edition, readings, maxFirings);
     }
 
     /** The names that the rulebook knows. */
@@ -294,8 +265,7 @@ public final class PcsEngine implements AutoCloseable {
     /** In one thread before others see it: rules fill their caches at the first score, without a lock. */
     private void warmUp(Rulebook next) {
         check(next);
-        PartnerFacts nothing = PartnerFacts.builder("warm-up").build();
-        CheckedFacts checked = FactsCheck.check(nothing, next.catalogue(), maxRows);
+        CheckedFacts checked = checked(PartnerFacts.builder("warm-up").build(), next.scorer());
         next.editions().forEach(one -> next.scorer().score(checked, one.from(), one.id(), readings, maxFirings, false));
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.pcsrules.Catalogue;
@@ -116,8 +117,13 @@ public final class Scorer {
 
     /** The rules that read an open point. @throws IllegalArgumentException if there is no such point */
     public List<RuleCited> decidedBy(String point) {
-        return models.reading(readings.stream().filter(one -> one.name().equals(point)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("unknown reading '" + point + "'")));
+        return models.reading(reading(point));
+    }
+
+    /** The open point of this name. @throws IllegalArgumentException if there is none, naming those that there are */
+    public TextReading reading(String name) {
+        return readings.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow(() -> new IllegalArgumentException(
+                "unknown reading '" + name + "'; there are " + readings.stream().map(TextReading::name).collect(Collectors.joining(", "))));
     }
 
     /** The published sources that rules cite, by id. */
