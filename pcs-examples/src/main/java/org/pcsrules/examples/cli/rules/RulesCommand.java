@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 /** {@code pcs rules}: what those need who edit rule files. Each subcommand is one class of this package. */
 @Command(
         name = "rules",
-        description = "Writes and checks rule files that people edit.",
+        description = "Writes, checks and compares rule files that people edit.",
         mixinStandardHelpOptions = true,
         versionProvider = Pcs.Version.class,
         synopsisSubcommandLabel = "COMMAND")
@@ -21,6 +21,7 @@ public final class RulesCommand {
     public static CommandLine in(Surroundings surroundings) {
         return new CommandLine(new RulesCommand())
                 .addSubcommand(new ExportCommand(surroundings))
-                .addSubcommand(new CheckCommand(surroundings));
+                .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new DiffCommand(surroundings));
     }
 }

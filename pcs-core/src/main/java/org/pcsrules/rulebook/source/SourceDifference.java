@@ -1,0 +1,61 @@
+package org.pcsrules.rulebook.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where two pieces of rule files say something else, comments and spacing aside.
+ *
+ * @param beforeLine the line of the first file, from 1
+ * @param before its lines from the first to the last word that differs, without blanks at both ends; empty if words were only added
+ * @param afterLine the line of the second file
+ * @param after its lines; empty if words were only left out
+ */
+public record SourceDifference(int beforeLine, List<String> before, int afterLine, List<String> after) {
+
+    public SourceDifference {
+        before = List.copyOf(before);
+        after = List.copyOf(after);
+    }
+
+    /** The difference between a piece of one file and a piece of another; empty if they say the same. */
+    public static Optional<SourceDifference> between(SourceFile before, Span old, SourceFile after, Span now) {
+        List<Token> was = tokens(before, old);
+        List<Token> is = tokens(after, now);
+        int shorter = Math.min(was.size(), is.size());
+        int same = 0;
+        while (same < shorter && was.get(same).text().equals(is.get(same).text())) {
+            same++;
+        }
+        if (same == was.size() && same == is.size()) {
+            return Optional.empty();
+        }
+        int end = 0;
+        while (end < shorter - same && was.get(was.size() - 1 - end).text().equals(is.get(is.size() - 1 - end).text())) {
+            end++;
+        }
+        return Optional.of(new SourceDifference(line(was, same, old), lines(before, was.subList(same, was.size() - end), old), line(is, same, now),
+                lines(after, is.subList(same, is.size() - end), now)));
+    }
+
+    /** The words of a piece; their places count from its beginning. */
+    private static List<Token> tokens(SourceFile file, Span piece) {
+        String text = file.text(piece);
+        List<Token> tokens = Lexer.tokens(text, new Places(file.path(), text), new ArrayList<>());
+        return tokens.subList(0, tokens.size() - 1);
+    }
+
+    private static int line(List<Token> tokens, int first, Span piece) {
+        return piece.line() + (first < tokens.size() ? tokens.get(first).span().line() : tokens.isEmpty() ? 1 : tokens.get(first - 1).span().endLine()) - 1;
+    }
+
+    private static List<String> lines(SourceFile file, List<Token> differing, Span piece) {
+        if (differing.isEmpty()) {
+            return List.of();
+        }
+        int first = piece.line() + differing.get(0).span().line() - 1;
+        int last = piece.line() + differing.get(differing.size() - 1).span().endLine() - 1;
+        return file.text().lines().skip(first - 1L).limit(last - first + 1L).map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+}
