@@ -1,10 +1,12 @@
 package org.pcsrules.rulebook.changes;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,17 +75,17 @@ final class RuleMatching {
 
     /** Compares those that have the same key, and takes them out of both lists. */
     private void pairs(List<Item> left, List<Item> right, Naming naming) {
-        Map<Key, Item> byKey = new LinkedHashMap<>();
+        Map<Key, Deque<Item>> byKey = new HashMap<>();
         for (Item item : right) {
             Key key = naming.of(item);
             if (key != null) {
-                byKey.putIfAbsent(key, item);
+                byKey.computeIfAbsent(key, one -> new ArrayDeque<>()).add(item);
             }
         }
         Set<Item> matched = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Item was : left) {
             Key key = naming.of(was);
-            Item is = key == null ? null : byKey.remove(key);
+            Item is = key == null ? null : byKey.getOrDefault(key, new ArrayDeque<>()).poll();
             if (is != null) {
                 matched.add(was);
                 matched.add(is);

@@ -1,6 +1,7 @@
 package org.pcsrules.rulebook.changes;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -77,12 +78,14 @@ final class RulebookText {
                         && call.arguments().get(0) instanceof Expression.Literal text && id.equals(text.value()))).map(SourceRule::span).findFirst();
     }
 
-    /** Everything that stands in the rule files. */
+    /** Everything that stands in the rule files; an import, which holds for all files of its package, once. */
     List<Item> items() {
         List<Item> items = new ArrayList<>();
+        Set<String> imported = new HashSet<>();
         for (SourceFile file : sources.files()) {
             String home = file.packageName().isEmpty() ? file.folder() : file.packageName();
-            file.imports().forEach(one -> items.add(new Item(file, home, "import", (one.kind() + " " + one.target()).strip(), "", one.span())));
+            file.imports().stream().filter(one -> imported.add(home + one.kind() + one.target()))
+                    .forEach(one -> items.add(new Item(file, home, "import", (one.kind() + " " + one.target()).strip(), "", one.span())));
             file.declarations().forEach(one -> items.add(new Item(file, home, one.kind(), one.name(), "", one.span())));
             file.rules().forEach(one -> items.add(new Item(file, home, "rule", one.name(), one.annotationText("ruleId"), one.span())));
         }

@@ -8,9 +8,9 @@ import java.util.Optional;
  * Where two pieces of rule files say something else, comments and spacing aside.
  *
  * @param beforeLine the line of the first file, from 1
- * @param before its lines from the first to the last word that differs, without blanks at both ends; empty if words were only added
+ * @param before its lines from the first to the last word that differs, without blanks at both ends; empty if whole lines were only added
  * @param afterLine the line of the second file
- * @param after its lines; empty if words were only left out
+ * @param after its lines; empty if whole lines were only left out
  */
 public record SourceDifference(int beforeLine, List<String> before, int afterLine, List<String> after) {
 
@@ -35,8 +35,15 @@ public record SourceDifference(int beforeLine, List<String> before, int afterLin
         while (end < shorter - same && was.get(was.size() - 1 - end).text().equals(is.get(is.size() - 1 - end).text())) {
             end++;
         }
-        return Optional.of(new SourceDifference(line(was, same, old), lines(before, was.subList(same, was.size() - end), old), line(is, same, now),
-                lines(after, is.subList(same, is.size() - end), now)));
+        List<Token> left = was.subList(same, was.size() - end);
+        List<Token> right = is.subList(same, is.size() - end);
+        return Optional.of(new SourceDifference(line(was, same, old), lines(before, left.isEmpty() ? around(was, same, right) : left, old),
+                line(is, same, now), lines(after, right.isEmpty() ? around(is, same, left) : right, now)));
+    }
+
+    /** What stands where the other side has more: nothing if that begins a line of its own, else the word before it. */
+    private static List<Token> around(List<Token> tokens, int place, List<Token> more) {
+        return place == 0 || more.get(0).firstOnLine() ? List.of() : tokens.subList(place - 1, place);
     }
 
     /** The words of a piece; their places count from its beginning. */

@@ -1,6 +1,9 @@
 package org.pcsrules.examples.cli.rules;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.pcsrules.comparison.StatedTerm;
 import org.pcsrules.comparison.TermChange;
@@ -36,7 +39,7 @@ final class ChangesText {
         part("Editions", changes.editions().isEmpty());
         changes.editions().forEach(this::edition);
         part("Terms", changes.terms().isEmpty());
-        changes.terms().forEach(this::term);
+        terms();
         part("Rules that change though no term above tells it", rules.isEmpty());
         rules.forEach(this::rule);
         if (changes.isEmpty()) {
@@ -70,16 +73,41 @@ final class ChangesText {
         }
     }
 
-    private void term(TermDifference term) {
-        out.append("  ").append(TermWords.sentence(term.change(), term.units())).append('\n');
+    /** What one rule changes in many places is told once, the places below it. */
+    private void terms() {
+        Map<List<String>, List<TermDifference>> alike = new LinkedHashMap<>();
+        for (TermDifference term : changes.terms()) {
+            alike.computeIfAbsent(List.of(TermWords.said(term.change(), term.units()), where(term)), same -> new ArrayList<>()).add(term);
+        }
+        alike.forEach((said, places) -> {
+            if (places.size() == 1) {
+                out.append("  ").append(TermWords.sentence(places.get(0).change(), places.get(0).units())).append('\n');
+                faint("    " + editions(places.get(0)) + "; " + said.get(1));
+                return;
+            }
+            out.append("  ").append(said.get(0)).append('\n');
+            faint("    " + said.get(1));
+            places.forEach(place -> out.append("    ").append(TermWords.place(place.change())).append(' ').append(style.faint("(" + editions(place) + ")")).append('\n'));
+        });
+    }
+
+    private void faint(String line) {
+        out.append(style.faint(line)).append('\n');
+    }
+
+    private static String editions(TermDifference term) {
+        return (term.editions().size() == 1 ? "edition " : "editions ") + Style.oneLine(String.join(", ", term.editions()));
+    }
+
+    /** The rules that state it, where they stand, and the reading under which alone they differ. */
+    private static String where(TermDifference term) {
         StatedTerm before = term.change().before();
         StatedTerm after = term.change().after();
         StatedTerm stated = Objects.requireNonNull(after == null ? before : after);
         Span place = after == null ? term.placeBefore() : term.placeAfter();
-        boolean renamed = before != null && after != null && !before.rule().ruleId().equals(after.rule().ruleId());
-        out.append("    ").append(style.faint((term.editions().size() == 1 ? "edition " : "editions ") + Style.oneLine(String.join(", ", term.editions()))
-                + (term.reading() == null ? "" : ", only under " + Style.oneLine(term.reading())) + "; " + rule(stated)
-                + (renamed ? ", was " + rule(before) : "") + (place == null ? "" : ", " + Style.oneLine(place.toString())))).append('\n');
+        boolean other = before != null && after != null && !before.rule().ruleId().equals(after.rule().ruleId());
+        return rule(stated) + (other ? ", was " + rule(before) : "") + (place == null ? "" : ", " + Style.oneLine(place.toString()))
+                + (term.reading() == null ? "" : "; only under " + Style.oneLine(term.reading()));
     }
 
     private static String rule(StatedTerm term) {

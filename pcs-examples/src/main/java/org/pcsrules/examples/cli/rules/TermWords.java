@@ -18,13 +18,18 @@ final class TermWords {
 
     /** {@code Security, SMB track, net customer adds, Azure: 4 points a customer, was 5 (target: 5 customers, was: 4 customers)}. */
     static String sentence(TermChange change, List<UnitPoints> units) {
-        String words = Style.oneLine(change.words());
-        String said = units.isEmpty() ? words : units.stream().map(unit -> unit(unit, change)).collect(Collectors.joining("; ")) + " (" + words + ")";
         String place = place(change);
-        return place.isEmpty() ? said : place + ": " + said;
+        return place.isEmpty() ? said(change, units) : place + ": " + said(change, units);
     }
 
-    private static String place(TermChange change) {
+    /** The sentence without the place: {@code 4 points a customer, was 5 (target: 5 customers, was: 4 customers)}. */
+    static String said(TermChange change, List<UnitPoints> units) {
+        String words = Style.oneLine(change.words());
+        return units.isEmpty() ? words : units.stream().map(unit -> unit(unit, change)).collect(Collectors.joining("; ")) + " (" + words + ")";
+    }
+
+    /** {@code Security, SMB track, net customer adds, Azure}. */
+    static String place(TermChange change) {
         List<String> words = new ArrayList<>();
         if (change.area() == null) {
             words.add(switch (change.kind()) {
