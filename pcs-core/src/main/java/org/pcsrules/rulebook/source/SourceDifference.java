@@ -35,10 +35,27 @@ public record SourceDifference(int beforeLine, List<String> before, int afterLin
         while (end < shorter - same && was.get(was.size() - 1 - end).text().equals(is.get(is.size() - 1 - end).text())) {
             end++;
         }
+        int back = same + end < shorter ? 0 : toLineStart(was.size() > is.size() ? was : is, same, end);
+        same -= back;
+        end += back;
         List<Token> left = was.subList(same, was.size() - end);
         List<Token> right = is.subList(same, is.size() - end);
         return Optional.of(new SourceDifference(line(was, same, old), lines(before, left.isEmpty() ? around(was, same, right) : left, old),
                 line(is, same, now), lines(after, right.isEmpty() ? around(is, same, left) : right, now)));
+    }
+
+    /** Of words added between two like ones either can be taken for the new one: how many to go back to have whole lines; 0 if that is not to be had. */
+    private static int toLineStart(List<Token> longer, int from, int end) {
+        int to = longer.size() - end;
+        for (int back = 0; back <= from; back++) {
+            if (longer.get(from - back).firstOnLine()) {
+                return back;
+            }
+            if (back == from || !longer.get(from - back - 1).text().equals(longer.get(to - back - 1).text())) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     /** What stands where the other side has more: nothing if that begins a line of its own, else the word before it. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.pcsrules.comparison.StatedTerm;
 import org.pcsrules.comparison.TermChange;
 import org.pcsrules.examples.cli.Style;
@@ -23,11 +24,14 @@ final class ChangesText {
 
     private final Style style;
     private final RulebookChanges changes;
+    private final @Nullable String edition;
     private final StringBuilder out = new StringBuilder();
 
-    ChangesText(Style style, RulebookChanges changes) {
+    /** @param edition the only one compared; null: every one */
+    ChangesText(Style style, RulebookChanges changes, @Nullable String edition) {
         this.style = style;
         this.changes = changes;
+        this.edition = edition;
     }
 
     @Override
@@ -44,7 +48,7 @@ final class ChangesText {
         rules.forEach(this::rule);
         if (changes.isEmpty()) {
             out.append("\nNothing changed").append(changes.before().hash().equals(changes.after().hash()) ? ": the rule files are the same.\n"
-                    : ": the rule files differ in comments, spacing or order only.\n");
+                    : edition == null ? ": the rule files differ in comments, spacing or order only.\n" : " in edition " + Style.oneLine(edition) + ".\n");
         }
         return out.toString();
     }

@@ -61,7 +61,7 @@ final class DiffCommand implements Callable<Integer> {
             RulebookChangesJson.write(changes, document);
             surroundings.print(document.toByteArray());
         } else {
-            surroundings.print(new ChangesText(surroundings.style(), changes).toString());
+            surroundings.print(new ChangesText(surroundings.style(), changes, edition).toString());
         }
         return 0;
     }
