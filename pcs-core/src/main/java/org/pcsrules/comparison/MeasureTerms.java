@@ -179,7 +179,7 @@ final class MeasureTerms {
     private void months(String subject, Object of) {
         for (Comparing comparing : sheet.terms().all(Comparing.class)) {
             if (comparing.of().equals(of)) {
-                sheet.put(place, Kind.MONTHS, subject, words(comparing.now()) + " back, compared with " + words(comparing.then()) + " back", comparing);
+                sheet.put(place, Kind.MONTHS, subject, words(comparing.now()) + " back, compared with " + words(comparing.before()) + " back", comparing);
             }
         }
         for (YearOf year : sheet.terms().all(YearOf.class)) {

@@ -60,12 +60,12 @@ final class AzureEvidence {
         Comparing months = found.comparing.get(measure);
         azure.looksAt(months, false);
         List<EligibleConsumption> tenants = found.consumption.getOrDefault(measure.rows(), List.of());
-        BigFraction then = EligibleConsumption.total(tenants, months.then());
+        BigFraction then = EligibleConsumption.total(tenants, months.before());
         for (EligibleConsumption tenant : tenants) {
             Set<Integer> cited = azure.rowsOf(tenant);
             if (!cited.isEmpty()) {
                 BigFraction now = Words.exact(tenant.usd(months.now()));
-                BigFraction before = Words.exact(tenant.usd(months.then()));
+                BigFraction before = Words.exact(tenant.usd(months.before()));
                 BigFraction effect = then.signum() == 0 ? BigFraction.ZERO : now.subtract(before).multiply(100).divide(then);
                 evidence.counts(new Subject(tenant.getCustomer().getId(), null, now, before, effect, cited,
                         "US dollars " + Words.amount(now) + " now, " + Words.amount(before) + " in the months compared with",
@@ -108,10 +108,10 @@ final class AzureEvidence {
 
     private void looksAt(Comparing months, boolean promoted) {
         windows.add(months.now());
-        windows.add(months.then());
+        windows.add(months.before());
         if (promoted) {
             windows.add(months.now().yearBefore());
-            windows.add(months.then().yearBefore());
+            windows.add(months.before().yearBefore());
         }
     }
 
@@ -128,7 +128,7 @@ final class AzureEvidence {
     private void tenants(AzureRows term, Eligible eligible, Comparing months, BiFunction<EligibleConsumption, Months, BigFraction> amount,
             BiFunction<Boolean, Boolean, BigFraction> count, boolean amounts) {
         Set<Object> now = new HashSet<>(eligible.getNow());
-        Set<Object> then = new HashSet<>(eligible.getThen());
+        Set<Object> then = new HashSet<>(eligible.getBefore());
         Band band = eligible.getEligibility().band();
         for (EligibleConsumption tenant : found.consumption.getOrDefault(term, List.of())) {
             boolean inNow = now.contains(tenant);
@@ -136,13 +136,13 @@ final class AzureEvidence {
             Set<Integer> rows = rowsOf(tenant);
             if (inNow || inThen) {
                 BigFraction isNow = amounts && !inNow ? BigFraction.ZERO : amount.apply(tenant, months.now());
-                BigFraction wasThen = amounts && !inThen ? BigFraction.ZERO : amount.apply(tenant, months.then());
+                BigFraction wasThen = amounts && !inThen ? BigFraction.ZERO : amount.apply(tenant, months.before());
                 BigFraction effect = amounts ? isNow.subtract(wasThen) : count.apply(inNow, inThen);
                 evidence.counts(new Subject(tenant.getCustomer().getId(), null, isNow, wasThen, effect, rows,
                         Words.became(inNow, inThen) + ": US dollars " + Words.amount(isNow) + " now, " + Words.amount(wasThen)
                                 + " a year ago; " + band + " is asked for", eligible));
             } else {
-                boolean beyond = band.exceededBy(amount.apply(tenant, months.now())) || band.exceededBy(amount.apply(tenant, months.then()));
+                boolean beyond = band.exceededBy(amount.apply(tenant, months.now())) || band.exceededBy(amount.apply(tenant, months.before()));
                 rows.forEach(row -> evidence.leaves(row, beyond ? Reason.TENANT_NOT_ELIGIBLE : Reason.BELOW_THRESHOLD, eligible));
             }
         }

@@ -37,11 +37,11 @@ final class BusinessEvidence {
         Comparing months = business.months;
         Eligible eligible = found.eligible.get(who);
         Set<Object> now = new HashSet<>(eligible.getNow());
-        Set<Object> then = new HashSet<>(eligible.getThen());
+        Set<Object> then = new HashSet<>(eligible.getBefore());
         for (WorkloadRevenue pair : found.revenue.getOrDefault(who.rows(), List.of())) {
             Set<Integer> rows = business.largest(pair.getCounting(), row -> Words.exact(row.revenueUsd()));
             business.pair(pair, pair.getCustomer().getId() + ", " + pair.getWorkload(), Words.exact(pair.usd(months.now())),
-                    Words.exact(pair.usd(months.then())), now, then, rows, eligible, "US dollars of revenue");
+                    Words.exact(pair.usd(months.before())), now, then, rows, eligible, "US dollars of revenue");
         }
         business.rest(row -> who.rows().getNames().lists(row.workload()), row -> who.rows().getAssociations().contains(row.association()), who.rows());
     }
@@ -50,10 +50,10 @@ final class BusinessEvidence {
         BusinessEvidence business = new BusinessEvidence(found, evidence, found.comparing.get(who));
         Eligible eligible = found.eligible.get(who);
         Set<Object> now = new HashSet<>(eligible.getNow());
-        Set<Object> then = new HashSet<>(eligible.getThen());
+        Set<Object> then = new HashSet<>(eligible.getBefore());
         for (WorkloadValue pair : found.values.getOrDefault(who.card(), List.of())) {
             business.pair(pair, pair.getCustomer().getId() + ", " + pair.getWorkload(), pair.value(business.months.now()),
-                    pair.value(business.months.then()), now, then, business.rows(pair), eligible, "consumption value");
+                    pair.value(business.months.before()), now, then, business.rows(pair), eligible, "consumption value");
         }
         business.rest(who.card());
     }
@@ -62,12 +62,12 @@ final class BusinessEvidence {
         BusinessEvidence business = new BusinessEvidence(found, evidence, found.comparing.get(measure));
         Comparing months = business.months;
         List<WorkloadValue> pairs = found.values.getOrDefault(measure.card(), List.of());
-        BigFraction total = WorkloadValue.total(pairs, months.then());
+        BigFraction total = WorkloadValue.total(pairs, months.before());
         for (WorkloadValue pair : pairs) {
             Set<Integer> rows = business.rows(pair);
             if (!rows.isEmpty()) {
                 BigFraction now = pair.value(months.now());
-                BigFraction then = pair.value(months.then());
+                BigFraction then = pair.value(months.before());
                 BigFraction effect = total.signum() == 0 ? BigFraction.ZERO : now.subtract(then).multiply(100).divide(total);
                 evidence.counts(new Subject(pair.getCustomer().getId() + ", " + pair.getWorkload(), null, now, then, effect, rows,
                         "consumption value " + Words.amount(now) + " now, " + Words.amount(then) + " a year ago", found.measured.get(measure)));
@@ -97,7 +97,7 @@ final class BusinessEvidence {
     }
 
     private boolean looksAt(BusinessRow row) {
-        return months.now().contains(row.monthsBack()) || months.then().contains(row.monthsBack());
+        return months.now().contains(row.monthsBack()) || months.before().contains(row.monthsBack());
     }
 
     /** The rows, of the months looked at, whose association reports the largest amount of its month. */

@@ -43,10 +43,10 @@ final class UsageEvidence {
     }
 
     private static IntPredicate months(Comparing months, boolean promoted, boolean allUpToNow) {
-        List<Months> windows = new ArrayList<>(List.of(months.now(), months.then()));
+        List<Months> windows = new ArrayList<>(List.of(months.now(), months.before()));
         if (promoted) {
             windows.add(months.now().yearBefore());
-            windows.add(months.then().yearBefore());
+            windows.add(months.before().yearBefore());
         }
         return back -> back >= 1 && (allUpToNow || windows.stream().anyMatch(window -> window.contains(back)));
     }
@@ -58,10 +58,10 @@ final class UsageEvidence {
         Eligible eligible = found.eligible.get(who);
         for (EligibleUsage tenant : usage.tenants()) {
             boolean now = eligible.now(tenant.getCustomer());
-            boolean then = eligible.then(tenant.getCustomer());
+            boolean then = eligible.before(tenant.getCustomer());
             if (now || then) {
                 BigFraction isNow = BigFraction.of(licences(tenant, months.monthNow()));
-                BigFraction wasThen = BigFraction.of(licences(tenant, months.monthThen()));
+                BigFraction wasThen = BigFraction.of(licences(tenant, months.monthBefore()));
                 evidence.counts(new Subject(tenant.getCustomer().getId(), null, isNow, wasThen, BigFraction.of((now ? 1 : 0) - (then ? 1 : 0)),
                         usage.rows(tenant), Words.became(now, then) + ": " + Words.amount(isNow) + " paid licences of a workload now, "
                                 + Words.amount(wasThen) + " a year ago; " + who.band() + " is asked for", eligible));
@@ -83,13 +83,13 @@ final class UsageEvidence {
         Eligible eligible = found.eligible.get(measure.eligibility());
         for (EligibleUsage tenant : usage.tenants()) {
             boolean now = eligible.now(tenant.getCustomer());
-            boolean then = eligible.then(tenant.getCustomer());
+            boolean then = eligible.before(tenant.getCustomer());
             for (WorkloadUsage pair : tenant.getWorkloads()) {
-                boolean since = measure.sinceAssociation() && pair.getAssociatedMonthsBack() < months.monthThen();
+                boolean since = measure.sinceAssociation() && pair.getAssociatedMonthsBack() < months.monthBefore();
                 Collection<Integer> rows = usage.rows(pair.getCounting());
                 if (now || then && !since) {
                     BigFraction isNow = BigFraction.of(now ? pair.active(months.monthNow()) : 0);
-                    BigFraction before = BigFraction.of(since ? pair.getActiveAtFirst() : then ? pair.active(months.monthThen()) : 0);
+                    BigFraction before = BigFraction.of(since ? pair.getActiveAtFirst() : then ? pair.active(months.monthBefore()) : 0);
                     evidence.counts(new Subject(tenant.getCustomer().getId() + ", " + pair.getWorkload(), null, isNow, before,
                             isNow.subtract(before), rows, Words.amount(isNow) + " active users now, " + Words.amount(before)
                                     + (since ? " in the first month from the association on" : " a year ago"), found.measured.get(measure)));
@@ -111,9 +111,9 @@ final class UsageEvidence {
             boolean now = deployed.now().contains(tenant);
             boolean then = deployed.then().contains(tenant);
             boolean isEligible = eligible.now(tenant.getCustomer());
-            boolean wasEligible = eligible.then(tenant.getCustomer());
+            boolean wasEligible = eligible.before(tenant.getCustomer());
             BigFraction isNow = share(tenant, months.monthNow(), bestWorkload);
-            BigFraction wasThen = share(tenant, months.monthThen(), bestWorkload);
+            BigFraction wasThen = share(tenant, months.monthBefore(), bestWorkload);
             if (now || then) {
                 evidence.counts(new Subject(tenant.getCustomer().getId(), null, isNow, wasThen, BigFraction.of((now ? 1 : 0) - (then ? 1 : 0)),
                         usage.rows(tenant), Words.became(now, then) + ": " + Words.percent(isNow) + " now, " + Words.percent(wasThen)

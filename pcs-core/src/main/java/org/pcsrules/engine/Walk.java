@@ -51,7 +51,7 @@ final class Walk {
         this.readings = before;
         this.now = before;
         this.then = before;
-        this.compared = terms.facts.stream().filter(Comparing.class::isInstance).mapToInt(one -> ((Comparing) one).monthThen()).min()
+        this.compared = terms.facts.stream().filter(Comparing.class::isInstance).mapToInt(one -> ((Comparing) one).monthBefore()).min()
                 .orElse(Integer.MAX_VALUE);
     }
 

@@ -14,9 +14,9 @@ public final class Eligible {
 
     private final Eligibility eligibility;
     private final List<Object> now = new ArrayList<>();
-    private final List<Object> then = new ArrayList<>();
+    private final List<Object> before = new ArrayList<>();
     private final BitSet customersNow = new BitSet();
-    private final BitSet customersThen = new BitSet();
+    private final BitSet customersBefore = new BitSet();
     private int gained;
     private int lost;
 
@@ -45,8 +45,8 @@ public final class Eligible {
             customersNow.set(one.getCustomer().getNumber());
         }
         if (wasThen) {
-            then.add(one);
-            customersThen.set(one.getCustomer().getNumber());
+            before.add(one);
+            customersBefore.set(one.getCustomer().getNumber());
         }
         if (isNow && !wasThen) {
             gained++;
@@ -66,8 +66,8 @@ public final class Eligible {
     }
 
     /** Those eligible at the time compared with. */
-    public List<Object> getThen() {
-        return then;
+    public List<Object> getBefore() {
+        return before;
     }
 
     /** Whether a tenant is eligible now. */
@@ -76,8 +76,8 @@ public final class Eligible {
     }
 
     /** Whether a tenant was eligible at the time compared with. */
-    public boolean then(Customer customer) {
-        return customersThen.get(customer.getNumber());
+    public boolean before(Customer customer) {
+        return customersBefore.get(customer.getNumber());
     }
 
     /** How many are eligible now and were not before. */

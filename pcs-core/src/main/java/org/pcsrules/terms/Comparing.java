@@ -5,9 +5,9 @@ package org.pcsrules.terms;
  *
  * @param of the {@link Measure} or {@link Eligibility}
  * @param now the months that stand for now
- * @param then the months compared with
+ * @param before the months compared with; not {@code then}, which rules of language level DRL10 cannot name
  */
-public record Comparing(Object of, Months now, Months then) {
+public record Comparing(Object of, Months now, Months before) {
 
     /** The single month that stands for now. */
     public int monthNow() {
@@ -15,7 +15,7 @@ public record Comparing(Object of, Months now, Months then) {
     }
 
     /** The single month compared with. */
-    public int monthThen() {
-        return then.latest();
+    public int monthBefore() {
+        return before.latest();
     }
 }

@@ -17,12 +17,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.pcsrules.CheckedFacts;
-import org.pcsrules.FactsCheck;
-import org.pcsrules.oracle.ComparableForm;
-import org.pcsrules.oracle.RandomPartners;
-import org.pcsrules.oracle.ReferenceScorer;
-import org.pcsrules.scorecard.Scorecard;
 
 /**
  * The rules do not depend on the order of files. The compiler promises no order of its own, so the files of each package are put into one, in
@@ -32,7 +26,6 @@ class FileOrderTest {
 
     private static final RuleFiles SHIPPED = RuleFiles.shipped(FileOrderTest.class.getClassLoader());
     private static final Pattern HEAD = Pattern.compile("\\A(?:\\s*//[^\\n]*\\n)*\\s*package ([\\w.]+);?\\s*((?:\\s*import [^\\n]+\\n)*)");
-    private static final int PARTNERS = 40;
 
     @TestFactory
     Stream<DynamicTest> filesCompiledInAnotherOrderScoreAndExplainTheSame() {
@@ -44,7 +37,7 @@ class FileOrderTest {
                     order.getValue().accept(names);
                     RuleFiles files = inOrder(names);
                     assertThat(firstRules(files)).isNotEqualTo(firstRules(inOrder(SHIPPED.names())));
-                    sameScores(Scorer.compiled(files));
+                    SameScores.asShipped(Scorer.compiled(files));
                 }));
     }
 
@@ -71,24 +64,5 @@ class FileOrderTest {
             Matcher first = rule.matcher(new String(text, StandardCharsets.UTF_8));
             return first.find() ? first.group(1) : "";
         }).toList();
-    }
-
-    private static void sameScores(Scorer reordered) {
-        Scorer shipped = Scorer.shipped(FileOrderTest.class.getClassLoader());
-        RandomPartners partners = RandomPartners.of(ReferenceScorer.create());
-        for (int seed = 0; seed < PARTNERS; seed++) {
-            RandomPartners.Case one = partners.nextCase(new Random(seed));
-            CheckedFacts facts = FactsCheck.check(one.facts(), shipped.catalogue(), Integer.MAX_VALUE);
-            boolean explaining = seed % 8 == 0;
-            Scorecard expected = shipped.score(facts, one.asOf(), one.edition(), one.readings(), 1_000_000, explaining);
-            Scorecard actual = reordered.score(facts, one.asOf(), one.edition(), one.readings(), 1_000_000, explaining);
-            assertThat(ComparableForm.of(actual)).as("seed %d", seed).isEqualTo(ComparableForm.of(expected));
-            assertThat(evidence(actual)).as("evidence, seed %d", seed).containsExactlyElementsOf(evidence(expected));
-        }
-    }
-
-    private static List<Object> evidence(Scorecard card) {
-        return card.areas().stream().flatMap(area -> area.tracks().stream()).flatMap(track -> track.metrics().stream())
-                .<Object>flatMap(metric -> Stream.of(metric.counted(), metric.notCounted(), metric.oneMore()).flatMap(List::stream)).toList();
     }
 }

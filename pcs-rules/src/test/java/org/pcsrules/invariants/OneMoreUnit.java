@@ -114,6 +114,6 @@ final class OneMoreUnit {
             return Optional.empty();
         }
         return trial.customers().azure(NEW, growth.eligibility().rows(), before.get().add(1), months.get().monthNow()).flatMap(now ->
-                trial.customers().azure(NEW, growth.eligibility().rows(), before.get(), months.get().monthThen()).map(then -> Facts.plus(then, now)));
+                trial.customers().azure(NEW, growth.eligibility().rows(), before.get(), months.get().monthBefore()).map(then -> Facts.plus(then, now)));
     }
 }

@@ -74,7 +74,7 @@ final class Thresholds {
     }
 
     private int then(Object of) {
-        return trial.windows().comparing(of).map(Comparing::monthThen).orElse(13);
+        return trial.windows().comparing(of).map(Comparing::monthBefore).orElse(13);
     }
 
     /** The value of a line moves by an amount when a customer is added. */

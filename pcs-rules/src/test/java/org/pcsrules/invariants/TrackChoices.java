@@ -77,7 +77,7 @@ final class TrackChoices {
         }
         PartnerFacts facts = none.facts();
         for (int number = 0; number < count; number++) {
-            for (int month : List.of(months.monthNow(), months.monthThen())) {
+            for (int month : List.of(months.monthNow(), months.monthBefore())) {
                 Optional<PartnerFacts> rows = none.customers().revenue("new-" + number, choice.rows(), names.get(number), usd, month);
                 if (rows.isEmpty()) {
                     return;

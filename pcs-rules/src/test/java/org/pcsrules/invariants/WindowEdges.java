@@ -52,7 +52,7 @@ final class WindowEdges {
 
     private static Set<Integer> months(Comparing comparing) {
         Set<Integer> months = new TreeSet<>(List.of(0));
-        for (Months window : List.of(comparing.now(), comparing.then())) {
+        for (Months window : List.of(comparing.now(), comparing.before())) {
             months.addAll(List.of(window.latest() - 1, window.latest(), window.earliest(), window.earliest() + 1));
         }
         return months;
@@ -65,7 +65,7 @@ final class WindowEdges {
         }
         boolean oneMonth = who instanceof Eligibility.Licences || who instanceof Eligibility.ConsumptionValue;
         for (int month : months(comparing)) {
-            int value = (counts(comparing.now(), month, oneMonth) ? 1 : 0) - (counts(comparing.then(), month, oneMonth) ? 1 : 0);
+            int value = (counts(comparing.now(), month, oneMonth) ? 1 : 0) - (counts(comparing.before(), month, oneMonth) ? 1 : 0);
             Customers.net(none, who, "new customer", month).ifPresent(rows -> require(none, rows, line, month, value));
         }
     }

@@ -9,21 +9,16 @@ import static org.pcsrules.facts.Metric.USAGE_GROWTH;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pcsrules.facts.Area;
-import org.pcsrules.facts.Association;
-import org.pcsrules.facts.BusinessApplicationsUsage;
 import org.pcsrules.facts.Certification;
 import org.pcsrules.facts.Line;
 import org.pcsrules.facts.Metric;
 import org.pcsrules.facts.PartnerFacts;
 import org.pcsrules.facts.Reading;
-import org.pcsrules.facts.Segment;
-import org.pcsrules.facts.Tenant;
 import org.pcsrules.facts.Track;
 
 /** Partners in corners that random ones do not reach: values are read, so that each metric has just the points that are wanted. */
@@ -48,43 +43,19 @@ final class Corners {
         return corners;
     }
 
-    /** Two people with a certification earned on a day. */
-    static PartnerFacts holding(String certification, LocalDate earnedOn) {
-        return PartnerFacts.builder("1234567").add(new Certification("p-1", certification, earnedOn, null))
-                .add(new Certification("p-2", certification, earnedOn, null)).build();
+    /** Two people with a certification earned on a day, and nobody else, or two others with each of some other certifications. */
+    static PartnerFacts holding(String certification, LocalDate earnedOn, List<String> others) {
+        PartnerFacts.Builder facts = PartnerFacts.builder("1234567").add(new Certification("p-1", certification, earnedOn, null))
+                .add(new Certification("p-2", certification, earnedOn, null));
+        others.stream().filter(other -> !other.equals(certification)).forEach(other ->
+                facts.add(new Certification("p-3", other, earnedOn, null)).add(new Certification("p-4", other, earnedOn, null)));
+        return facts.build();
     }
 
     /** A certification that expires on the last day on which it counts though retired, for a day around that day. */
     static PartnerFacts expiresWhenItRetires() {
         return PartnerFacts.builder("1234567")
                 .add(new Certification("p-1", "MS-900", LocalDate.of(2026, 3, 31), LocalDate.of(2027, 3, 31))).build();
-    }
-
-    /** Five workloads that are large in the months before those that the track is chosen by. */
-    static PartnerFacts largeAMonthEarlier() {
-        PartnerFacts.Builder facts = PartnerFacts.builder("1234567").add(Tenant.of("t-1", Segment.SMB));
-        for (String workload : List.of("Business Central", "Sales", "Field Service", "Finance", "Power BI")) {
-            for (YearMonth month : List.of(YearMonth.of(2026, 7), YearMonth.of(2025, 7))) {
-                facts.add(revenue("t-1", workload, month, "1"));
-                facts.add(revenue("t-1", workload, month.minusMonths(1), "5001"));
-            }
-        }
-        return facts.build();
-    }
-
-    /** Five tenants with the same one large workload. */
-    static PartnerFacts oneLargeWorkloadOfFiveTenants() {
-        PartnerFacts.Builder facts = PartnerFacts.builder("1234567");
-        for (String tenant : List.of("t-1", "t-2", "t-3", "t-4", "t-5")) {
-            facts.add(Tenant.of(tenant, Segment.SMB));
-            facts.add(revenue(tenant, "Sales", YearMonth.of(2026, 7), "5001"));
-            facts.add(revenue(tenant, "Sales", YearMonth.of(2025, 7), "5001"));
-        }
-        return facts.build();
-    }
-
-    private static BusinessApplicationsUsage revenue(String tenant, String workload, YearMonth month, String usd) {
-        return new BusinessApplicationsUsage(tenant, month, workload, new BigDecimal(usd), 0, 0, Association.CSP_TIER_1, null);
     }
 
     /** The partners, by what they are, for any edition of 2023. */

@@ -45,7 +45,7 @@ final class Edges {
 
         List<Integer> of(Comparing comparing) {
             Months now = comparing.now();
-            Months then = comparing.then();
+            Months then = comparing.before();
             return switch (this) {
                 case NOW, NOW_ALONE -> List.of(now.latest());
                 case THEN -> List.of(then.latest());
@@ -98,7 +98,7 @@ final class Edges {
     private void add(Object origin, Object of, Edge now, Edge then) {
         thresholds.windows.comparing(of).ifPresent(months -> Stream.of(Times.values()).forEach(any -> add(origin, (facts, tenant) -> {
             now.rows(facts.rows(), tenant, months.monthNow()).ifPresent(facts::usageOf);
-            then.rows(facts.rows(), tenant, months.monthThen()).ifPresent(facts::usageOf);
+            then.rows(facts.rows(), tenant, months.monthBefore()).ifPresent(facts::usageOf);
         })));
     }
 

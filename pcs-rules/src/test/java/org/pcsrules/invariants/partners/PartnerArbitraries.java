@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,7 +15,9 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.sessions.JqwikSession;
 import org.pcsrules.EditionInfo;
 import org.pcsrules.Rulebook;
 import org.pcsrules.terms.EditionTerms;
@@ -54,6 +57,25 @@ public final class PartnerArbitraries {
         FactArbitraries around = facts(edition);
         return Combinators.combine(around.sketches(), days(edition), readings(edition))
                 .as((sketch, day, readings) -> new PartnerCase(sketch.on(day), day, edition, readings)).withoutEdgeCases();
+    }
+
+    /**
+     * A list of partners of one edition, for tests that are no properties. Searches and samples go one at a time: a jqwik session is one for the
+     * whole process.
+     *
+     * @param seed the same seed gives the same partners
+     * @throws IllegalArgumentException if there is no such edition
+     */
+    public List<PartnerCase> sample(String edition, int count, long seed) {
+        List<PartnerCase> sample = new ArrayList<>();
+        JqwikSession.run(() -> {
+            RandomGenerator<PartnerCase> generator = cases(edition).generator(1_000);
+            Random random = new Random(seed);
+            for (int i = 0; i < count; i++) {
+                sample.add(generator.next(random).value());
+            }
+        });
+        return List.copyOf(sample);
     }
 
     /** The single kinds of facts, around the figures of an edition. @throws IllegalArgumentException if there is no such edition */

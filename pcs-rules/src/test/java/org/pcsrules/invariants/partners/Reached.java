@@ -126,7 +126,7 @@ final class Reached {
                         : List.of(total(amounts.azure(growth.rows(), year(growth, comparing), BigDecimal::add)))));
             } else if (measure instanceof Measure.ValueGrowth growth) {
                 windows(growth, comparing -> band("consumption value of all a year ago", growth.baseline(), rate(growth.card()), amounts == null ? null
-                        : List.of(amounts.values(growth.card(), comparing.then()).stream().reduce(BigFraction.ZERO, BigFraction::add))));
+                        : List.of(amounts.values(growth.card(), comparing.before()).stream().reduce(BigFraction.ZERO, BigFraction::add))));
             } else if (measure instanceof Measure.Steps steps) {
                 steps.steps().stream().filter(Measure.Step::gate).forEach(step -> band("people of '" + step.certifications().name() + "'", step.people(),
                         Around.ONE, partner == null ? null : List.of(BigFraction.of(people(step)))));
@@ -212,7 +212,7 @@ final class Reached {
                         : List.copyOf(amounts.revenue(large.rows(), comparing.now()).values()));
                 band("large workloads", large.workloads(), Around.ONE, amounts == null ? null
                         : List.of(BigFraction.of(amounts.revenue(large.rows(), comparing.now()).entrySet().stream().filter(one -> large.large().contains(one.getValue())
-                                && large.large().contains(amounts.revenue(large.rows(), comparing.then()).get(one.getKey()))).count())));
+                                && large.large().contains(amounts.revenue(large.rows(), comparing.before()).get(one.getKey()))).count())));
             });
         }
     }

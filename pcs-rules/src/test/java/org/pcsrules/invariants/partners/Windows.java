@@ -23,11 +23,11 @@ public final class Windows {
         comparing = terms.all(Comparing.class);
         comparing.forEach(one -> {
             now.add(one.now());
-            then.add(one.then());
+            then.add(one.before());
         });
         terms.all(YearOf.class).forEach(one -> now.add(one.months()));
         // Who grew beyond a band may stay for a year: then the rules look a year further back.
-        earliest = comparing.stream().mapToInt(one -> one.then().yearBefore().earliest()).max().orElse(0);
+        earliest = comparing.stream().mapToInt(one -> one.before().yearBefore().earliest()).max().orElse(0);
     }
 
     /** Which months are compared for a measure, an eligibility or a choice of track. Empty if the edition does not state it. */
@@ -54,7 +54,7 @@ public final class Windows {
     public List<Integer> edges() {
         SortedSet<Integer> edges = new TreeSet<>(List.of(0, 1));
         for (Comparing one : comparing) {
-            for (Months months : List.of(one.now(), one.then(), one.then().yearBefore())) {
+            for (Months months : List.of(one.now(), one.before(), one.before().yearBefore())) {
                 for (int beside = -1; beside <= 1; beside++) {
                     edges.add(months.latest() + beside);
                     edges.add(months.earliest() + beside);
