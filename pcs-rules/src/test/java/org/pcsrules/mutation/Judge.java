@@ -21,6 +21,7 @@ import org.pcsrules.oracle.ReferenceJson;
 import org.pcsrules.oracle.ReferenceScorer;
 import org.pcsrules.scorecard.LineScore;
 import org.pcsrules.scorecard.Scorecard;
+import org.pcsrules.terms.CertificationList;
 import org.pcsrules.terms.KnownCertification;
 
 /**
@@ -63,7 +64,7 @@ final class Judge {
         List<String> ids = certifications.stream().map(KnownCertification::id).toList();
         for (KnownCertification known : certifications) {
             if (known.retiredOn() != null && known.countsUntil() != null) {
-                for (List<String> others : List.of(List.<String>of(), ids)) {
+                for (List<String> others : List.of(List.<String>of(), ids, ids.stream().filter(id -> !listedTogether(id, known.id())).toList())) {
                     for (int day = 0; day <= 1; day++) {
                         add(reference, known.id(), Corners.holding(known.id(), known.retiredOn(), others), known.countsUntil().plusDays(day), null, Map.of());
                         add(reference, known.id(), Corners.holding(known.id(), known.retiredOn().plusDays(day), others), known.countsUntil(), null, Map.of());
@@ -104,6 +105,11 @@ final class Judge {
                 add(reference, "partner " + number++ + " of the kit, " + edition, one.facts(), one.asOf(), edition, one.readings());
             }
         }
+    }
+
+    private static boolean listedTogether(String one, String other) {
+        return Rulebook.shipped().editions().stream().flatMap(edition -> Rulebook.shipped().terms(edition.id()).all(CertificationList.class).stream())
+                .anyMatch(list -> list.certifications().contains(one) && list.certifications().contains(other));
     }
 
     private void add(ReferenceScorer reference, String name, PartnerFacts facts, LocalDate asOf, @Nullable String edition,

@@ -22,6 +22,8 @@ final class RowCorners {
     private static final List<Long> PROFILES = List.of(24_999L, 49_999L, 124_999L, 249_999L);
     private static final List<Long> PERCENT_AT_FIRST = List.of(20L, 30L, 40L, 50L, 60L);
 
+    private static final List<String> WORKLOADS = List.of("Business Central", "Sales", "Field Service", "Finance", "Power BI");
+
     private RowCorners() {
     }
 
@@ -66,7 +68,7 @@ final class RowCorners {
 
     private static PartnerFacts security(YearMonth last, long licences, long active) {
         return PartnerFacts.builder("1234567").add(Tenant.of("t-1", Segment.SMB))
-                .add(new Microsoft365Usage("t-1", last, "Conditional Access", licences, active, Association.CPOR, null, null)).build();
+                .add(new Microsoft365Usage("t-1", last, "Intune", licences, active, Association.CPOR, null, null)).build();
     }
 
     /** Small customers alone, one of which consumed much some months back. */
@@ -86,7 +88,7 @@ final class RowCorners {
     /** Five workloads that are large in the months before those that the track is chosen by. */
     private static PartnerFacts largeAMonthEarlier(YearMonth last) {
         PartnerFacts.Builder facts = PartnerFacts.builder("1234567").add(Tenant.of("t-1", Segment.SMB));
-        for (String workload : List.of("Business Central", "Sales", "Field Service", "Finance", "Power BI")) {
+        for (String workload : WORKLOADS) {
             for (YearMonth month : List.of(last, last.minusYears(1))) {
                 facts.add(revenue("t-1", workload, month, "1"));
                 facts.add(revenue("t-1", workload, month.minusMonths(1), "5001"));
