@@ -243,6 +243,11 @@ public final class PcsEngine implements AutoCloseable {
         return rulebook().readings();
     }
 
+    /** The readings that the builder chose, by name. */
+    public Map<String, String> chosenReadings() {
+        return readings;
+    }
+
     /** The rulebook in force. */
     public Rulebook rulebook() {
         return inForce.get();

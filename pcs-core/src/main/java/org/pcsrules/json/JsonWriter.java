@@ -79,8 +79,8 @@ final class JsonWriter implements Closeable {
         object(fields);
     }
 
-    /** A list of objects. */
-    <T> void objects(String name, List<T> elements, Element<T> fields) throws IOException {
+    /** A list of objects, written as they come. */
+    <T> void objects(String name, Iterable<T> elements, Element<T> fields) throws IOException {
         json.writeArrayFieldStart(name);
         for (T element : elements) {
             object(() -> fields.write(element));

@@ -19,8 +19,8 @@ import org.pcsrules.rulebook.source.Span;
 import org.pcsrules.scorecard.RuleCited;
 import org.pcsrules.terms.Edition;
 
-/** A rulebook and the text of its rules. */
-final class RulebookText {
+/** A rulebook and the text of its rules. Immutable and thread-safe. */
+public final class RulebookText {
 
     private static final String EDITIONS = "editions";
     private static final String COMMON = "common";
@@ -37,12 +37,14 @@ final class RulebookText {
     private final Rulebook rulebook;
     private final RuleSources sources;
 
-    RulebookText(Rulebook rulebook) {
+    /** The text of a rulebook, read. */
+    public RulebookText(Rulebook rulebook) {
         this.rulebook = rulebook;
         this.sources = RuleSources.of(rulebook.files());
     }
 
-    Rulebook rulebook() {
+    /** The rulebook. */
+    public Rulebook rulebook() {
         return rulebook;
     }
 
@@ -66,9 +68,14 @@ final class RulebookText {
     }
 
     /** The rule that states a term of an edition; null if there is none of this name. */
-    @Nullable Span place(String edition, RuleCited cited) {
+    public @Nullable Span place(String edition, RuleCited cited) {
         return folders(edition).stream().flatMap(folder -> sources.folder(folder).stream()).flatMap(file -> file.rules().stream())
                 .filter(rule -> rule.name().equals(cited.rule())).map(SourceRule::span).findFirst().orElse(null);
+    }
+
+    /** The rule of this name in a file. */
+    public Optional<SourceRule> rule(String file, String name) {
+        return sources.file(file).stream().flatMap(one -> one.rules().stream()).filter(rule -> rule.name().equals(name)).findFirst();
     }
 
     /** The rule that states an edition. */

@@ -25,7 +25,7 @@ final class BatchRun implements AutoCloseable {
         this.documents = documents;
         this.threads = Executors.newFixedThreadPool(threads);
         try {
-            Scoring scoring = new Scoring(engine.catalogue(), documents.kind().equals(Lines.KIND));
+            Scoring scoring = new Scoring(engine.catalogue(), documents.kind());
             this.results = engine.scoreAll(documents, scoring, asOf, this.threads, threads * HELD_PER_THREAD);
         } catch (RuntimeException refused) {
             this.threads.shutdown();

@@ -6,7 +6,7 @@ import java.util.zip.CRC32C;
 import org.pcsrules.InvalidFactsException;
 
 /** One facts document of the input. Used by one thread at a time. */
-final class Document {
+public final class Document {
 
     /** Gives the bytes of a document. */
     @FunctionalInterface
@@ -18,7 +18,7 @@ final class Document {
          * @throws InvalidFactsException if there are more than a document may have
          * @throws IOException if they cannot be read
          */
-        byte[] read() throws IOException;
+        public byte[] read() throws IOException;
     }
 
     private final String name;
@@ -38,16 +38,18 @@ final class Document {
         this.end = end;
     }
 
-    String name() {
+    /** How the input names it. */
+    public String name() {
         return name;
     }
 
-    long end() {
+    /** How much of the input has been taken with it. */
+    public long end() {
         return end;
     }
 
     /** The bytes, which give the checksum its value. */
-    byte[] read() throws IOException {
+    public byte[] read() throws IOException {
         CRC32C sum = new CRC32C();
         sum.update(name.getBytes(StandardCharsets.UTF_8));
         checksum = (int) sum.getValue();

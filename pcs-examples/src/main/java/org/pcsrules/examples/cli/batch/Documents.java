@@ -12,7 +12,7 @@ import org.pcsrules.examples.cli.RefusedException;
 import org.pcsrules.examples.cli.Surroundings;
 
 /** The input of a batch: documents in an order that is the same each time. */
-interface Documents extends Iterator<Document>, Closeable {
+public interface Documents extends Iterator<Document>, Closeable {
 
     /** How much there is, or -1 if that is not known. */
     long size();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.pcsrules.examples.cli.Surroundings;
 
 /** Shows on a terminal how far a run has come, how fast it is and how long it will take; elsewhere nothing. */
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
 
     private static final int MILLIS = 250;
 
@@ -36,7 +36,7 @@ final class Progress implements AutoCloseable {
      * @param size of the input, -1 if it is not known
      * @param before documents that an earlier run has done
      */
-    static Progress on(Surroundings surroundings, int width, long size, long before) {
+    public static Progress on(Surroundings surroundings, int width, long size, long before) {
         boolean terminal = surroundings.err() == System.err && isTerminal();
         return terminal
                 ? on(surroundings.err(), width, surroundings.style().blocks(), size, before)
@@ -62,7 +62,7 @@ final class Progress implements AutoCloseable {
     }
 
     /** @param end how much of the input is done, in the unit of its size */
-    void show(Tally tally, long end) {
+    public void show(Tally tally, long end) {
         if (bar == null) {
             return;
         }

@@ -8,11 +8,13 @@ package org.pcsrules.examples.cli.batch;
  * @param failed documents that could not be read or scored for another reason
  * @param checksum of these documents, in their order
  */
-record Tally(long scored, long refused, long failed, int checksum) {
+public record Tally(long scored, long refused, long failed, int checksum) {
 
-    static final Tally NONE = new Tally(0, 0, 0, 0);
+    /** Nothing yet. */
+    public static final Tally NONE = new Tally(0, 0, 0, 0);
 
-    long documents() {
+    /** All of them. */
+    public long documents() {
         return scored + refused + failed;
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pcsrules.Rulebook;
+import org.pcsrules.examples.cli.GivenRulebook;
 import org.pcsrules.examples.cli.Pcs;
 import org.pcsrules.examples.cli.Surroundings;
 import org.pcsrules.json.RulebookChangesJson;

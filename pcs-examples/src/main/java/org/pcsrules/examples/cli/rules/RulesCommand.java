@@ -2,6 +2,7 @@ package org.pcsrules.examples.cli.rules;
 
 import org.pcsrules.examples.cli.Pcs;
 import org.pcsrules.examples.cli.Surroundings;
+import org.pcsrules.examples.cli.impact.ImpactCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -22,6 +23,7 @@ public final class RulesCommand {
         return new CommandLine(new RulesCommand())
                 .addSubcommand(new ExportCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
-                .addSubcommand(new DiffCommand(surroundings));
+                .addSubcommand(new DiffCommand(surroundings))
+                .addSubcommand(new ImpactCommand(surroundings));
     }
 }

@@ -1,15 +1,13 @@
-package org.pcsrules.examples.cli.rules;
+package org.pcsrules.examples.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.pcsrules.Rulebook;
 import org.pcsrules.RulesException;
-import org.pcsrules.examples.cli.InputFiles;
-import org.pcsrules.examples.cli.RefusedException;
 
 /** A rulebook as an argument names it: a directory of rule files, or {@code shipped}. */
-final class GivenRulebook {
+public final class GivenRulebook {
 
     private static final String SHIPPED = "shipped";
 
@@ -22,7 +20,7 @@ final class GivenRulebook {
      * @throws RefusedException if there is no such directory
      * @throws RulesException if its rule files do not compile; each line names the directory
      */
-    static Rulebook open(String name) {
+    public static Rulebook open(String name) {
         if (name.equals(SHIPPED)) {
             return Rulebook.shipped();
         }
