@@ -149,7 +149,7 @@ final class ImpactText {
     }
 
     private static String signed(BigDecimal points) {
-        return (points.signum() > 0 ? "+" : "") + points.toPlainString();
+        return (points.signum() > 0 ? "+" : "") + (points.signum() == 0 ? "0" : points.stripTrailingZeros().toPlainString());
     }
 
     private Cell title(String text) {
