@@ -114,14 +114,14 @@ class ImpactCommandTest {
                 + "    \"scores\": 30,\n    \"scoresChanged\": 7,\n    \"gained\": 0,\n    \"lost\": 1,\n").endsWith("}\n");
         assertThat(Pattern.compile("\"document\": \"(.*)\"").matcher(shell.out()).results().map(match -> match.group(1)))
                 .containsExactly("line 1", "line 2", "line 3", "line 5", "line 6", "line 7");
-        assertThat(shell.out()).contains("\"where\": \"partner.id\"");
+        assertThat(shell.out()).contains("\"where\": \"partner\"");
 
         assertThat(impact("shipped", lines)).isEqualTo(4);
         assertThat(shell.out()).contains("0 of 5 partners and 0 of 30 area scores change; 0 designations gained, 0 lost\n")
-                .contains("2 documents could not be scored\n  line 6: ").contains("  line 7: partner.id: ");
+                .contains("2 documents could not be scored\n  line 6: ").contains("  line 7: partner: missing field 'id'");
         assertThat(impact("shipped", lines, "--format", "csv")).isEqualTo(4);
         assertThat(shell.out().lines()).hasSize(1);
-        assertThat(shell.err()).startsWith("line 6: ").contains("\nline 7: partner.id: ");
+        assertThat(shell.err()).startsWith("line 6: ").contains("\nline 7: partner: missing field 'id'");
     }
 
     @Test
