@@ -45,7 +45,12 @@ final class Finder {
             side.editions().forEach(id -> (wanted.test(id) ? these : others).addAll(side.folders(id)));
         }
         others.removeAll(these);
-        List<RuleChange> rules = new RuleMatching(before, after, shownBefore, shownAfter, folder -> !others.contains(folder), newFolders()).changes();
+        Set<Span> ofOthers = new HashSet<>();
+        for (RulebookText side : List.of(before, after)) {
+            side.editions().stream().filter(wanted.negate()).forEach(id -> side.placeOfEdition(id).ifPresent(ofOthers::add));
+        }
+        List<RuleChange> rules = new RuleMatching(before, after, shownBefore, shownAfter,
+                item -> !others.contains(item.file().folder()) && !ofOthers.contains(item.span()), newFolders()).changes();
         return new RulebookChanges(before.rulebook().id(), after.rulebook().id(), editions, terms, rules);
     }
 

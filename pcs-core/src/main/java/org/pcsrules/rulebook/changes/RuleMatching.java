@@ -38,12 +38,12 @@ final class RuleMatching {
     /**
      * @param shownBefore the rules of the first rulebook that a change of terms or of an edition shows
      * @param shownAfter those of the second
-     * @param folders the folders whose files are looked at
+     * @param wanted what is looked at
      * @param newFolders the folders that a change of an edition shows
      */
-    RuleMatching(RulebookText before, RulebookText after, Set<Span> shownBefore, Set<Span> shownAfter, Predicate<String> folders, Set<String> newFolders) {
-        this.before = before.items().stream().filter(item -> folders.test(item.file().folder())).toList();
-        this.after = after.items().stream().filter(item -> folders.test(item.file().folder())).toList();
+    RuleMatching(RulebookText before, RulebookText after, Set<Span> shownBefore, Set<Span> shownAfter, Predicate<Item> wanted, Set<String> newFolders) {
+        this.before = before.items().stream().filter(wanted).toList();
+        this.after = after.items().stream().filter(wanted).toList();
         this.shownBefore = shownBefore;
         this.shownAfter = shownAfter;
         this.newFolders = newFolders;
