@@ -28,6 +28,8 @@ final class RuleMatching {
         }
     }
 
+    private final List<Item> allBefore;
+    private final List<Item> allAfter;
     private final List<Item> before;
     private final List<Item> after;
     private final Set<Span> shownBefore;
@@ -42,8 +44,10 @@ final class RuleMatching {
      * @param newFolders the folders that a change of an edition shows
      */
     RuleMatching(RulebookText before, RulebookText after, Set<Span> shownBefore, Set<Span> shownAfter, Predicate<Item> wanted, Set<String> newFolders) {
-        this.before = before.items().stream().filter(wanted).toList();
-        this.after = after.items().stream().filter(wanted).toList();
+        this.allBefore = before.items();
+        this.allAfter = after.items();
+        this.before = allBefore.stream().filter(wanted).toList();
+        this.after = allAfter.stream().filter(wanted).toList();
         this.shownBefore = shownBefore;
         this.shownAfter = shownAfter;
         this.newFolders = newFolders;
@@ -54,6 +58,7 @@ final class RuleMatching {
         List<Item> right = folders(Kind.ADDED, after, before);
         pairs(left, right, Key::of);
         pairs(left, right, item -> item.ruleId().isEmpty() ? null : new Key(item.home(), item.what(), item.ruleId()));
+        left.removeIf(item -> isMoved(item, right));
         left.forEach(item -> changes.add(change(Kind.REMOVED, item, shownBefore)));
         right.forEach(item -> changes.add(change(Kind.ADDED, item, shownAfter)));
         changes.sort(Comparator.comparing(RuleChange::file).thenComparing(RuleChange::line));
@@ -96,6 +101,20 @@ final class RuleMatching {
         }
         left.removeIf(matched::contains);
         right.removeIf(matched::contains);
+    }
+
+    /** Tells of a rule that stands in another folder as it was. @param added takes it out of these */
+    private boolean isMoved(Item was, List<Item> added) {
+        for (Item is : allAfter) {
+            if (is.isRule() && was.isRule() && is.name().equals(was.name()) && !is.home().equals(was.home())
+                    && allBefore.stream().noneMatch(other -> Key.of(other).equals(Key.of(is)))
+                    && SourceDifference.between(was.file(), was.span(), is.file(), is.span()).isEmpty()) {
+                added.remove(is);
+                return changes.add(new RuleChange(Kind.MOVED, is.what(), is.name(), is.ruleId(), is.file().path(), is.span().line(),
+                        List.of(was.file().path()), List.of(), shownBefore.contains(was.span()) || shownAfter.contains(is.span())));
+            }
+        }
+        return false;
     }
 
     private static RuleChange change(Kind kind, Item item, Set<Span> shown) {

@@ -22,6 +22,7 @@ import org.pcsrules.terms.Edition;
 /** A rulebook and the text of its rules. Immutable and thread-safe. */
 public final class RulebookText {
 
+    private static final String RULE = "rule";
     private static final String EDITIONS = "editions";
     private static final String COMMON = "common";
 
@@ -32,6 +33,9 @@ public final class RulebookText {
      * @param what {@code rule}, or what else it is
      */
     record Item(SourceFile file, String home, String what, String name, String ruleId, Span span) {
+        boolean isRule() {
+            return what.equals(RULE);
+        }
     }
 
     private final Rulebook rulebook;
@@ -94,7 +98,7 @@ public final class RulebookText {
             file.imports().stream().filter(one -> imported.add(home + one.kind() + one.target()))
                     .forEach(one -> items.add(new Item(file, home, "import", (one.kind() + " " + one.target()).strip(), "", one.span())));
             file.declarations().forEach(one -> items.add(new Item(file, home, one.kind(), one.name(), "", one.span())));
-            file.rules().forEach(one -> items.add(new Item(file, home, "rule", one.name(), one.annotationText("ruleId"), one.span())));
+            file.rules().forEach(one -> items.add(new Item(file, home, RULE, one.name(), one.annotationText("ruleId"), one.span())));
         }
         return items;
     }

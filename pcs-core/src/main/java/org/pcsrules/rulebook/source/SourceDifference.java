@@ -3,12 +3,14 @@ package org.pcsrules.rulebook.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Where two pieces of rule files say something else, comments and spacing aside.
  *
  * @param beforeLine the line of the first file, from 1
- * @param before its lines from the first to the last word that differs, without blanks at both ends; empty if whole lines were only added
+ * @param before its lines from the first to the last word that differs, without blanks at both ends, and without those between that are the
+ *     same; empty if whole lines were only added
  * @param afterLine the line of the second file
  * @param after its lines; empty if whole lines were only left out
  */
@@ -40,8 +42,15 @@ public record SourceDifference(int beforeLine, List<String> before, int afterLin
         end += back;
         List<Token> left = was.subList(same, was.size() - end);
         List<Token> right = is.subList(same, is.size() - end);
-        return Optional.of(new SourceDifference(line(was, same, old), lines(before, left.isEmpty() ? around(was, same, right) : left, old),
-                line(is, same, now), lines(after, right.isEmpty() ? around(is, same, left) : right, now)));
+        List<String> wasLines = lines(before, left.isEmpty() ? around(was, same, right) : left, old);
+        List<String> isLines = lines(after, right.isEmpty() ? around(is, same, left) : right, now);
+        return Optional.of(new SourceDifference(line(was, same, old), without(wasLines, isLines), line(is, same, now), without(isLines, wasLines)));
+    }
+
+    /** Of as many lines on both sides, those that are others there. */
+    private static List<String> without(List<String> lines, List<String> others) {
+        return lines.size() != others.size() ? lines
+                : IntStream.range(0, lines.size()).filter(i -> !lines.get(i).equals(others.get(i))).mapToObj(lines::get).toList();
     }
 
     /** Of words added between two like ones either can be taken for the new one: how many to go back to have whole lines; 0 if that is not to be had. */

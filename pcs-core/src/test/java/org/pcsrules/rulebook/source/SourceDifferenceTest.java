@@ -38,9 +38,9 @@ class SourceDifferenceTest {
     }
 
     @Test
-    void theLinesFromTheFirstToTheLastWordThatDiffersAreTold() {
+    void theLinesThatDifferAreTold() {
         assertThat(between(RULE, RULE.replace("b == 1", "b == 2").replace("\"list\"", "\"other\""))).contains(new SourceDifference(
-                5, List.of("A( b == 1 )", "then", "insert( certifications(\"list\","), 3, List.of("A( b == 2 )", "then", "insert( certifications(\"other\",")));
+                5, List.of("A( b == 1 )", "insert( certifications(\"list\","), 3, List.of("A( b == 2 )", "insert( certifications(\"other\",")));
     }
 
     @Test

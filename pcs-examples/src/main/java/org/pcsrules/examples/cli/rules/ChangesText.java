@@ -125,11 +125,14 @@ final class ChangesText {
             case ADDED -> "new";
             case REMOVED -> "left out";
             case CHANGED -> "says something else";
+            case MOVED -> "stands here now, was in " + Style.oneLine(String.join(", ", rule.before()));
         };
         out.append("  ").append(Style.oneLine(rule.file())).append(rule.what().equals("folder") ? "" : ":" + rule.line()).append(':').append(name).append(' ')
                 .append(became).append('\n');
-        lines("was", rule.before());
-        lines("now", rule.after());
+        if (rule.kind() == RuleChange.Kind.CHANGED) {
+            lines("was", rule.before());
+            lines("now", rule.after());
+        }
     }
 
     private static String id(RuleChange rule) {

@@ -5,9 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pcsrules.PcsEngine;
+import org.pcsrules.Rulebook;
+import org.pcsrules.RulebookWatcher;
+import org.pcsrules.facts.Area;
+import org.pcsrules.facts.PartnerFacts;
+import org.pcsrules.json.FactsJson;
+import org.pcsrules.json.ReadLimits;
+import org.pcsrules.scorecard.RulebookId;
 
 /** What pages say that commands print is what they print. */
 class CommandPagesTest {
@@ -16,12 +31,60 @@ class CommandPagesTest {
     private Path temporary;
 
     @ParameterizedTest
-    @ValueSource(strings = {"rulebook-changes.md"})
+    @ValueSource(strings = {"rulebook-changes.md", "analysts-guide.md"})
     void theCommandsOfThePagePrintWhatItShows(String name) throws IOException {
         String page = Files.readString(CommandPage.path(name)).replace("\r\n", "\n");
         String now = new CommandPage(temporary.toRealPath()).follow(page);
         Path copy = Path.of(System.getProperty("basedir", "."), "target", name);
         Files.writeString(copy, now);
         assertThat(page).as("%s is out of date; the build wrote it anew to %s", name, copy).isEqualTo(now);
+    }
+
+    @Test
+    void aChangedThresholdComesIntoForceInARunningApplicationAsTheGuideSays() throws Exception {
+        Path directory = temporary.toRealPath().resolve("my-rules");
+        new Shell().run("rules", "export", directory.toString(), "--edition", "2026-07");
+        PartnerFacts facts = FactsJson.read(Files.readString(Path.of(System.getProperty("basedir", "."), "samples/modern-work-reseller.json")),
+                Rulebook.shipped().catalogue(), ReadLimits.DEFAULT);
+        LocalDate day = LocalDate.of(2026, 8, 15);
+        ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor();
+        Duration every = Duration.ofMillis(50);
+        CompletableFuture<String> told = new CompletableFuture<>();
+        RulebookWatcher.Listener listener = new RulebookWatcher.Listener() {
+            @Override
+            public void taken(RulebookId rulebook) {
+                told.complete(rulebook.hash());
+            }
+
+            @Override
+            public void refused(Path refused, String why) {
+                told.complete(why);
+            }
+        };
+        try {
+            // guide: begin
+            PcsEngine pcs = PcsEngine.builder().rulebook(Rulebook.compile(directory)).build();
+            new RulebookWatcher(pcs, directory, listener).start(scheduler, every);
+            // guide: end
+            assertThat(pcs.score(facts, day).area(Area.MODERN_WORK).qualified()).isFalse();
+            Path file = directory.resolve("editions/2026/modern-work.drl");
+            Files.writeString(file, Files.readString(file).replace(".line(Line.CPOR, 500,", ".line(Line.CPOR, 480,"));
+            assertThat(told.get(2, TimeUnit.MINUTES)).isEqualTo(pcs.rulebook().id().hash());
+            assertThat(pcs.score(facts, day).area(Area.MODERN_WORK).qualified()).isTrue();
+        } finally {
+            scheduler.shutdownNow();
+        }
+    }
+
+    @Test
+    void theJavaCodeOfTheGuideIsThatOfTheTestAbove() throws IOException {
+        Path source = Path.of(System.getProperty("basedir", "."), "src/test/java/org/pcsrules/examples/cli/rules/CommandPagesTest.java");
+        String code = between(Files.readString(source).replace("\r\n", "\n"), "// guide: begin\n", "            // guide: end");
+        assertThat(between(Files.readString(CommandPage.path("analysts-guide.md")).replace("\r\n", "\n"), "```java\n", "```")).isEqualTo(code.stripIndent());
+    }
+
+    private static String between(String text, String begin, String end) {
+        int from = text.indexOf(begin) + begin.length();
+        return text.substring(from, text.indexOf(end, from));
     }
 }
