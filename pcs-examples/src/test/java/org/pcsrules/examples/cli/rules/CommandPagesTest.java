@@ -80,7 +80,7 @@ class CommandPagesTest {
     void theJavaCodeOfTheGuideIsThatOfTheTestAbove() throws IOException {
         Path source = Path.of(System.getProperty("basedir", "."), "src/test/java/org/pcsrules/examples/cli/rules/CommandPagesTest.java");
         String code = between(Files.readString(source).replace("\r\n", "\n"), "// guide: begin\n", "            // guide: end");
-        assertThat(between(Files.readString(CommandPage.path("analysts-guide.md")).replace("\r\n", "\n"), "```java\n", "```")).isEqualTo(code.stripIndent());
+        assertThat(between(Files.readString(CommandPage.path("analysts-guide.md")).replace("\r\n", "\n"), "```java\n", "```")).isEqualTo(code.stripTrailing().stripIndent() + "\n");
     }
 
     private static String between(String text, String begin, String end) {

@@ -104,6 +104,26 @@ class DiffCommandTest {
     }
 
     @Test
+    void otherEditionsAreLeftAloneWhereOneIsCompared() throws IOException {
+        edit("editions/editions.drl", "edition(\"2026-05\", \"2026-05-08\").to(", "edition(\"2026-05\", \"2026-05-09\").to(");
+        assertThat(told()).isEqualTo("Editions\n  2026-05: in force from 2026-05-09 to 2026-06-30, was: in force from 2026-05-08 to 2026-06-30\n");
+        assertThat(shell.run("rules", "diff", before.toString(), after.toString(), "--edition", "2026-07")).isZero();
+        assertThat(shell.out()).endsWith("\nNothing changed in edition 2026-07.\n");
+    }
+
+    @Test
+    void aRuleThatMovedToAnotherFolderIsToldAsThat() throws IOException {
+        String file = "editions/2026/modern-work.drl";
+        String text = Files.readString(after.resolve(file));
+        String rule = text.substring(text.indexOf("rule \"Modern Work: certifications\""), text.indexOf("rule \"Modern Work, Enterprise track: net customer adds"));
+        edit(file, rule, "");
+        edit("editions/2026-07/modern-work.drl", "rule \"Modern Work: the track", "import static org.pcsrules.terms.Terms.*\n\n" + rule + "rule \"Modern Work: the track");
+        edit("editions/2026-05/modern-work.drl", "rule \"Modern Work: the track", "import static org.pcsrules.terms.Terms.*\n\n" + rule + "rule \"Modern Work: the track");
+        assertThat(told()).contains("editions/2026-05/modern-work.drl:10: rule \"Modern Work: certifications\" (MW-LIST) stands here now, was in " + file + "\n")
+                .contains("editions/2026-07/modern-work.drl:10: rule \"Modern Work: certifications\" (MW-LIST) new\n").doesNotContain("\nTerms\n", "left out");
+    }
+
+    @Test
     void rulesAndImportsThatNoTermShowsAreToldByFileAndLine() throws IOException {
         edit("editions/2026/modern-work.drl", "import static org.pcsrules.facts.Area.*\n", "import static org.pcsrules.facts.Area.*\nimport java.util.List\n");
         edit("common/catalogue.drl", "2024-12-31", "2025-06-30");
