@@ -79,20 +79,24 @@ final class Reasons {
     List<ChangedRule> ofMetric(Area area, Track from, Track to, Metric metric, @Nullable MetricScore old, @Nullable MetricScore now) {
         List<ChangedRule> rules = terms(term -> term.area() == area && term.metric() == metric && isOn(term.before(), from) && isOn(term.after(), to)
                 && isMoved(term.line(), old, now));
-        Set<String> measures = new HashSet<>(measures(was, area, from, metric));
-        measures.addAll(measures(is, area, to, metric));
-        unshown.stream().filter(one -> one.measures.stream().anyMatch(measures::contains)).map(Unshown::rule).forEach(rules::add);
+        rules.addAll(naming(area, from, to, List.of(metric)));
         return rules.isEmpty() ? ofMethod() : rules;
     }
 
-    private static Set<String> measures(EditionTerms edition, Area area, Track track, Metric metric) {
+    /** The rules that no term shows and that name a measure of these metrics. */
+    private List<ChangedRule> naming(Area area, Track from, Track to, List<Metric> metrics) {
         Set<String> measures = new HashSet<>();
+        measures(was, area, from, metrics, measures);
+        measures(is, area, to, metrics, measures);
+        return unshown.stream().filter(one -> one.measures.stream().anyMatch(measures::contains)).map(Unshown::rule).toList();
+    }
+
+    private static void measures(EditionTerms edition, Area area, Track track, List<Metric> metrics, Set<String> into) {
         for (MetricTerm term : edition.metrics()) {
-            if (term.getArea() == area && term.getTrack() == track && term.getMetric() == metric) {
-                term.getLines().forEach(line -> measures.add(line.measure().getClass().getSimpleName()));
+            if (term.getArea() == area && term.getTrack() == track && metrics.contains(term.getMetric())) {
+                term.getLines().forEach(line -> into.add(line.measure().getClass().getSimpleName()));
             }
         }
-        return measures;
     }
 
     /** What bears on which track counts. */
@@ -100,6 +104,7 @@ final class Reasons {
         List<ChangedRule> rules = terms(term -> term.area() == area && term.kind() == Kind.TRACK_CHOICE);
         if (rules.isEmpty()) {
             rules = terms(term -> term.area() == area && (isOn(term.before(), from) || isOn(term.after(), to)));
+            rules.addAll(naming(area, from, to, List.of(Metric.values())));
         }
         return rules.isEmpty() ? ofMethod() : rules;
     }

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pcsrules.PcsEngine;
 import org.pcsrules.Rulebook;
+import org.pcsrules.examples.generate.GeneratedPartners;
+import org.pcsrules.facts.PartnerFacts;
 import org.pcsrules.json.FactsJson;
 import org.pcsrules.json.ReadLimits;
 import org.pcsrules.scorecard.AreaScore;
@@ -122,6 +124,20 @@ class ImpactCommandTest {
         assertThat(impact("shipped", lines, "--format", "csv")).isEqualTo(4);
         assertThat(shell.out().lines()).hasSize(1);
         assertThat(shell.err()).startsWith("line 6: ").contains("\nline 7: partner: missing field 'id'");
+    }
+
+    @Test
+    void thatAnotherTrackCountsHasItsRuleToo() throws IOException {
+        Path lines = temporary.resolve("generated.ndjson");
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        for (PartnerFacts facts : (Iterable<PartnerFacts>) new GeneratedPartners(1, DAY, 70).first(400)::iterator) {
+            FactsJson.writeLine(facts, text);
+        }
+        Files.write(lines, text.toByteArray());
+        assertThat(impact(edited.toString(), lines)).isZero();
+        assertThat(shell.out()).doesNotContain("no rule found").contains("--format csv lists every score that changes");
+        assertThat(impact(edited.toString(), lines, "--format", "json")).isZero();
+        assertThat(shell.out()).contains("\"kind\": \"TRACK\"").doesNotContain("\"rules\": []");
     }
 
     @Test
