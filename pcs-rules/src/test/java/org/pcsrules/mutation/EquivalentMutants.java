@@ -7,16 +7,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Changes that cannot change any score, each with the reason, from {@code equivalent-mutants.txt}. */
+/** Changes that cannot change any score, each with the reason: {@code equivalent-mutants.txt} of the text, {@code equivalent-compiled.txt} of what is compiled. */
 final class EquivalentMutants {
 
     private EquivalentMutants() {
     }
 
-    /** The reasons, by {@link RuleMutant#key()}. */
+    /** The reasons for changes of the text, by {@link RuleMutant#key()}. */
     static Map<String, String> reasons() {
+        return reasons("equivalent-mutants.txt");
+    }
+
+    /** Whether a change of compiled rules is one of those, in the words of the report. */
+    static boolean isEquivalent(String change) {
+        return reasons("equivalent-compiled.txt").keySet().stream().anyMatch(change::contains);
+    }
+
+    private static Map<String, String> reasons(String list) {
         Map<String, String> reasons = new TreeMap<>();
-        try (InputStream in = EquivalentMutants.class.getResourceAsStream("equivalent-mutants.txt")) {
+        try (InputStream in = EquivalentMutants.class.getResourceAsStream(list)) {
             String reason = "";
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
                 if (line.startsWith("# ")) {

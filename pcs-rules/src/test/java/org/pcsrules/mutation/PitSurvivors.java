@@ -28,19 +28,26 @@ public final class PitSurvivors {
         Map<String, Integer> byStatus = new TreeMap<>();
         StringBuilder survivors = new StringBuilder();
         int detected = 0;
+        int equivalent = 0;
         for (int i = 0; i < mutations.getLength(); i++) {
             Element mutation = (Element) mutations.item(i);
             byStatus.merge(mutation.getAttribute("status"), 1, Integer::sum);
             if (mutation.getAttribute("detected").equals("true")) {
                 detected++;
+                continue;
+            }
+            String change = text(mutation, "description") + " in " + lambdas.place(text(mutation, "mutatedClass"));
+            if (mutation.getAttribute("status").equals("SURVIVED") && EquivalentMutants.isEquivalent(change)) {
+                equivalent++;
             } else {
-                survivors.append(mutation.getAttribute("status")).append(": ").append(text(mutation, "description")).append(" in ")
-                        .append(lambdas.place(text(mutation, "mutatedClass"))).append('\n');
+                survivors.append(mutation.getAttribute("status")).append(": ").append(change).append('\n');
             }
         }
-        int run = mutations.getLength() - byStatus.getOrDefault("NO_COVERAGE", 0);
+        int run = mutations.getLength() - equivalent - byStatus.getOrDefault("NO_COVERAGE", 0);
         int percent = run == 0 ? 0 : detected * 100 / run;
-        String summary = "PIT on compiled rules: " + detected + " of " + run + " changes in code that runs were detected (" + percent + " %) " + byStatus;
+        String summary = "PIT on compiled rules: " + detected + " of " + run + " changes in code that runs were detected (" + percent + " %), "
+                + equivalent + " that can change no score left aside; " + byStatus;
+        Files.createDirectories(Path.of(args[1]).getParent());
         Files.writeString(Path.of(args[1]), summary + "\n\n" + survivors);
         System.out.println(summary + "; survivors: " + args[1]);
         if (percent < Integer.parseInt(args[2])) {
