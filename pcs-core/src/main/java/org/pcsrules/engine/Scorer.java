@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
@@ -37,7 +39,8 @@ public final class Scorer {
     private final RuleModels models;
     private final RuleFiles files;
     private final RulebookId id;
-    private final KieBase method;
+    /** Loaded beside the rest, which takes about as long; awaited by the first score. */
+    private final CompletableFuture<KieBase> method;
     private final Editions editions;
     private final List<TextReading> readings;
     private final List<Source> sources;
@@ -51,8 +54,9 @@ public final class Scorer {
         this.models = models;
         this.files = files;
         this.id = files.id();
-        this.method = models.method();
-        try (Session session = new Session(models.editions(), 100_000, false)) {
+        KieBase common = models.editions();
+        this.method = CompletableFuture.supplyAsync(models::method, Scorer::inThreadOfItsOwn);
+        try (Session session = new Session(common, 100_000, false)) {
             session.fire();
             this.editions = new Editions(session.all(Edition.class));
             this.readings = session.all(TextReading.class).stream().sorted(Comparator.comparing(TextReading::name)).toList();
@@ -60,6 +64,20 @@ public final class Scorer {
             this.catalogue = new RulebookCatalogue(session.all(KnownCertification.class), session.all(OtherNames.class));
         }
         this.terms = new TermSets(models, readings);
+    }
+
+    private static void inThreadOfItsOwn(Runnable loading) {
+        Thread thread = new Thread(loading, "pcs-rules");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private KieBase method() {
+        try {
+            return method.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RulesException known ? known : new RulesException("the rules cannot be loaded: " + e.getCause(), e);
+        }
     }
 
     /** A scorer under the rule files that are shipped as {@code pcs-rules}. @throws RulesException if they are not on the class path */
@@ -135,7 +153,7 @@ public final class Scorer {
     public int openSessions() {
         KieBase ofWindow = window;
         MethodInTwo inTwo = parts;
-        return method.getKieSessions().size() + (ofWindow == null ? 0 : ofWindow.getKieSessions().size())
+        return method().getKieSessions().size() + (ofWindow == null ? 0 : ofWindow.getKieSessions().size())
                 + (inTwo == null ? 0 : inTwo.openSessions());
     }
 
@@ -152,7 +170,7 @@ public final class Scorer {
         PartnerFacts facts = checked.facts();
         List<String> warnings = new ArrayList<>(checked.warnings());
         warnings.addAll(Editions.warnings(used, asOf));
-        try (Session session = new Session(method, maxFirings, explaining)) {
+        try (Session session = new Session(method(), maxFirings, explaining)) {
             session.insert(set.facts);
             List<Object> partner = PartnerInSession.of(checked, catalogue, asOf);
             session.insert(partner);
@@ -162,7 +180,7 @@ public final class Scorer {
                 return card;
             }
             Found found = new Found(session, set);
-            return new Explained(set, found, new Evidence(found, checked, set.readings), new WhatIf(method, set, found, maxFirings).gains()).of(card);
+            return new Explained(set, found, new Evidence(found, checked, set.readings), new WhatIf(method(), set, found, maxFirings).gains()).of(card);
         }
     }
 
@@ -179,7 +197,7 @@ public final class Scorer {
         Scorecard is = score(after, second.asOf(), second.edition(), chosen, maxFirings, true);
         TermSet old = terms.of(editions.named(was.edition()), chosen);
         TermSet now = terms.of(editions.named(is.edition()), chosen);
-        List<Walk.Stage> stages = Walk.between(method, maxFirings, catalogue, before, OneSide.of(before, catalogue, first.asOf()), old,
+        List<Walk.Stage> stages = Walk.between(method(), maxFirings, catalogue, before, OneSide.of(before, catalogue, first.asOf()), old,
                 after, OneSide.of(after, catalogue, second.asOf()), now);
         return new Comparer(was, is, before.facts().equals(after.facts()), stages,
                 old == now ? List.of() : TermComparison.between(old.view(), now.view())).comparison();
@@ -218,7 +236,7 @@ public final class Scorer {
     public AllReadings allReadings(CheckedFacts checked, LocalDate asOf, @Nullable String edition, Map<String, String> fixed, int maxFirings) {
         Scorecard card = score(checked, asOf, edition, fixed, maxFirings, false);
         Edition used = editions.named(card.edition());
-        return new EveryReading(parts(), method, chosen -> terms.of(used, chosen), PartnerInSession.of(checked, catalogue, asOf), maxFirings)
+        return new EveryReading(parts(), method(), chosen -> terms.of(used, chosen), PartnerInSession.of(checked, catalogue, asOf), maxFirings)
                 .of(card, readings, fixed);
     }
 
