@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
@@ -37,10 +38,7 @@ import org.pcsrules.window.QualificationWindows;
 public final class Scorer {
 
     private final RuleModels models;
-    private final RuleFiles files;
-    private final RulebookId id;
-    /** Loaded beside the rest, which takes about as long; awaited by the first score. */
-    private final CompletableFuture<KieBase> method;
+    private final CompletableFuture<Scoring> scoring;
     private final Editions editions;
     private final List<TextReading> readings;
     private final List<Source> sources;
@@ -50,12 +48,20 @@ public final class Scorer {
     private volatile @Nullable MethodInTwo parts;
     private boolean takenApart;
 
-    Scorer(RuleModels models, RuleFiles files) {
+    /** What only scores need. It takes as long to load as all the rest, and is loaded beside it. */
+    private record Scoring(KieBase method, RuleFiles files, RulebookId id) {
+
+        static Scoring load(RuleModels models, Supplier<RuleFiles> reading) {
+            KieBase method = models.method();
+            RuleFiles files = reading.get();
+            return new Scoring(method, files, files.id());
+        }
+    }
+
+    Scorer(RuleModels models, Supplier<RuleFiles> files) {
         this.models = models;
-        this.files = files;
-        this.id = files.id();
-        KieBase common = models.editions();
-        this.method = CompletableFuture.supplyAsync(models::method, Scorer::inThreadOfItsOwn);
+        KieBase common = models.editions(); // before the other thread begins: the engine sets itself up in one thread
+        this.scoring = CompletableFuture.supplyAsync(() -> Scoring.load(models, files), Scorer::inThreadOfItsOwn);
         try (Session session = new Session(common, 100_000, false)) {
             session.fire();
             this.editions = new Editions(session.all(Edition.class));
@@ -72,17 +78,21 @@ public final class Scorer {
         thread.start();
     }
 
-    private KieBase method() {
+    private Scoring scoring() {
         try {
-            return method.join();
+            return scoring.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RulesException known ? known : new RulesException("the rules cannot be loaded: " + e.getCause(), e);
         }
     }
 
+    private KieBase method() {
+        return scoring().method();
+    }
+
     /** A scorer under the rule files that are shipped as {@code pcs-rules}. @throws RulesException if they are not on the class path */
     public static Scorer shipped(ClassLoader loader) {
-        return new Scorer(RuleModels.shipped(loader), RuleFiles.shipped(loader));
+        return new Scorer(RuleModels.shipped(loader), () -> RuleFiles.shipped(loader));
     }
 
     /** A scorer under rule files, compiled now. @throws RulesException if they do not compile; one line per message */
@@ -95,7 +105,7 @@ public final class Scorer {
         RuleModels models = RuleCompiler.compile(files, Scorer.class.getClassLoader(), level);
         try {
             models.everything(); // What cannot be loaded is told now, not when it is first scored under.
-            return new Scorer(models, files);
+            return new Scorer(models, () -> files);
         } catch (RulesException e) {
             throw e;
         } catch (RuntimeException | LinkageError e) {
@@ -105,12 +115,12 @@ public final class Scorer {
 
     /** The rulebook's name and hash. */
     public RulebookId id() {
-        return id;
+        return scoring().id();
     }
 
     /** The text of the rule files. */
     public RuleFiles files() {
-        return files;
+        return scoring().files();
     }
 
     /** The names that the rules know. */
@@ -175,7 +185,7 @@ public final class Scorer {
             List<Object> partner = PartnerInSession.of(checked, catalogue, asOf);
             session.insert(partner);
             session.fire();
-            Scorecard card = new ScorecardAssembly(session).scorecard(facts.partner().id(), asOf, used.id(), id, warnings, partner);
+            Scorecard card = new ScorecardAssembly(session).scorecard(facts.partner().id(), asOf, used.id(), id(), warnings, partner);
             if (!explaining) {
                 return card;
             }

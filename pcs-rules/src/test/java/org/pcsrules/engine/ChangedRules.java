@@ -94,7 +94,9 @@ public final class ChangedRules {
             }
         });
         try {
-            return new Scorer(precompiled.with(after), shipped);
+            Scorer scorer = new Scorer(precompiled.with(after), () -> shipped);
+            scorer.id(); // once all is loaded, or cannot be
+            return scorer;
         } catch (RuntimeException e) {
             return null;
         }
