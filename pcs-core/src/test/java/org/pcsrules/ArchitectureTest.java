@@ -35,6 +35,7 @@ class ArchitectureTest {
 
     private static final String ENGINE = "org.pcsrules.engine..";
     private static final String JSON = "org.pcsrules.json..";
+    private static final String EXAMPLES = "org.pcsrules.rulebook.examples..";
     private static final String LOOKED_UP = "org.pcsrules.rulebook.types..";
     private static final String[] DROOLS = {"org.drools..", "org.kie..", "org.mvel..", "org.antlr.."};
     /** Of the JDK what computes, reads and writes; no network, database, desktop, log, remote call or script. */
@@ -59,8 +60,12 @@ class ArchitectureTest {
             .should().onlyDependOnClassesThat(resideInAnyPackage(with(with(EVERYWHERE, DROOLS), "org.slf4j", "java.lang.reflect", "java.net")));
 
     @ArchTest
-    static final ArchRule THE_REST_USES_NO_LIBRARY_BUT_EXACT_FRACTIONS = classes().that(are(resideOutsideOfPackages(ENGINE, JSON, LOOKED_UP)))
+    static final ArchRule THE_REST_USES_NO_LIBRARY_BUT_EXACT_FRACTIONS = classes().that(are(resideOutsideOfPackages(ENGINE, JSON, EXAMPLES, LOOKED_UP)))
             .should().onlyDependOnClassesThat(resideInAnyPackage(with(EVERYWHERE, "org.slf4j")));
+
+    @ArchTest
+    static final ArchRule ONLY_EXAMPLES_ARE_READ_AS_YAML = classes().that().resideInAPackage(EXAMPLES)
+            .should().onlyDependOnClassesThat(resideInAnyPackage(with(EVERYWHERE, "org.snakeyaml.engine.v2..")));
 
     /** What words of rules stand for is found by reflection. */
     @ArchTest

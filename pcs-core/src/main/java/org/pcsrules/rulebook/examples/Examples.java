@@ -1,0 +1,138 @@
+package org.pcsrules.rulebook.examples;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.pcsrules.EditionInfo;
+import org.pcsrules.PcsEngine;
+import org.pcsrules.Rulebook;
+import org.pcsrules.scorecard.Scorecard;
+
+/**
+ * The examples that stand beside the rule files of a rulebook: {@code security.examples.yaml} beside {@code security.drl}. Immutable and
+ * thread-safe.
+ *
+ * <p>{@snippet :
+ * ExampleReport report = Examples.of(Rulebook.compile(Path.of("my-rules"))).run();
+ * report.failed().forEach(System.out::println);
+ * }
+ */
+public final class Examples {
+
+    static final String ENDING = ".examples.yaml";
+
+    private final Rulebook rulebook;
+    private final List<Example> all;
+
+    private Examples(Rulebook rulebook, List<Example> all) {
+        this.rulebook = rulebook;
+        this.all = List.copyOf(all);
+    }
+
+    /**
+     * Reads the examples of a rulebook; none if it has none.
+     *
+     * @throws InvalidExamplesException if a file cannot be read; it carries everything that is wrong in any of them
+     * @throws org.pcsrules.RulesException if there are examples, and {@code snakeyaml-engine} is not on the class path
+     */
+    public static Examples of(Rulebook rulebook) {
+        return of(rulebook, rulebook.contents());
+    }
+
+    /** Reads examples that stand somewhere else, for rules of a rulebook. @param contents files by path; those that are no examples are passed over */
+    public static Examples of(Rulebook rulebook, Map<String, byte[]> contents) {
+        SortedMap<String, byte[]> files = new TreeMap<>(contents);
+        files.keySet().removeIf(file -> !file.endsWith(ENDING));
+        List<Example> all = new ArrayList<>();
+        List<ExampleProblem> problems = new ArrayList<>();
+        files.forEach((file, text) -> {
+            ExampleReader reader = new ExampleReader(file, rulebook);
+            try {
+                all.addAll(reader.read(new String(text, StandardCharsets.UTF_8)));
+                problems.addAll(reader.problems().found());
+                if (!rulebook.files().containsKey(ruleFile(file))) {
+                    problems.add(new ExampleProblem(file, 1, "there is no rule file " + ruleFile(file) + " that these are examples of"));
+                }
+            } catch (InvalidExamplesException e) {
+                problems.addAll(e.problems());
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw new InvalidExamplesException(problems.stream().distinct().toList());
+        }
+        return new Examples(rulebook, all);
+    }
+
+    /** The rule file that a file of examples stands beside. */
+    static String ruleFile(String file) {
+        return file.substring(0, file.length() - ENDING.length()) + ".drl";
+    }
+
+    /** The examples, by file, in the order in which they are written. */
+    public List<Example> all() {
+        return all;
+    }
+
+    /** The rulebook that they belong to. */
+    public Rulebook rulebook() {
+        return rulebook;
+    }
+
+    /**
+     * Scores every example and compares. An example is scored under each edition that it names and the rulebook has, or the one in
+     * force on its day if it names none. Where there is no such edition, as in a rulebook of a single one, it is left out and told to be.
+     *
+     * @throws org.pcsrules.RulesException if the rules do not end
+     */
+    public ExampleReport run() {
+        Engines engines = new Engines(rulebook);
+        return new ExampleReport(rulebook.id(), all.stream().map(engines::result).toList());
+    }
+
+    /** Engines by edition and readings, made once. */
+    private static final class Engines {
+
+        private record Settings(@Nullable String edition, Map<String, String> readings) {
+        }
+
+        private final Rulebook rulebook;
+        private final List<EditionInfo> editions;
+        private final List<String> ids;
+        private final Map<Settings, PcsEngine> made = new HashMap<>();
+
+        Engines(Rulebook rulebook) {
+            this.rulebook = rulebook;
+            this.editions = rulebook.editions();
+            this.ids = editions.stream().map(EditionInfo::id).toList();
+        }
+
+        ExampleResult result(Example example) {
+            List<@Nullable String> under = new ArrayList<>(example.editions());
+            under.retainAll(ids);
+            if (example.editions().isEmpty() && editions.stream().anyMatch(one -> one.inForceOn(example.asOf()))) {
+                under.add(null);
+            }
+            List<Scorecard> cards = under.stream().map(edition -> score(example, edition)).toList();
+            return new ExampleResult(example, cards.stream().map(Scorecard::edition).toList(),
+                    cards.stream().flatMap(card -> Comparison.of(example, card).stream()).toList());
+        }
+
+        private Scorecard score(Example example, @Nullable String edition) {
+            return made.computeIfAbsent(new Settings(edition, example.readings()), this::engine).score(example.facts(), example.asOf());
+        }
+
+        private PcsEngine engine(Settings settings) {
+            PcsEngine.Builder builder = PcsEngine.builder().rulebook(rulebook);
+            if (settings.edition() != null) {
+                builder.edition(settings.edition());
+            }
+            settings.readings().forEach(builder::reading);
+            return builder.build();
+        }
+    }
+}
