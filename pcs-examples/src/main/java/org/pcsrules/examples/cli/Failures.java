@@ -6,6 +6,7 @@ import java.util.List;
 import org.pcsrules.FactError;
 import org.pcsrules.InvalidFactsException;
 import org.pcsrules.RulesException;
+import org.pcsrules.rulebook.examples.InvalidExamplesException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -39,6 +40,10 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         if (failure instanceof InvalidFactsException refused) {
             printErrors(command, refused.errors());
+            return REFUSED;
+        }
+        if (failure instanceof InvalidExamplesException refused) {
+            refused.problems().stream().limit(MOST_LINES).forEach(problem -> print(command, problem.toString()));
             return REFUSED;
         }
         if (failure instanceof RefusedException || failure.getClass() == IllegalArgumentException.class) {

@@ -23,6 +23,7 @@ public final class RulesCommand {
         return new CommandLine(new RulesCommand())
                 .addSubcommand(new ExportCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new TestCommand(surroundings))
                 .addSubcommand(new DiffCommand(surroundings))
                 .addSubcommand(new ImpactCommand(surroundings));
     }
