@@ -2,13 +2,17 @@ package org.pcsrules;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pcsrules.engine.RuleFiles;
+import org.pcsrules.rulebook.examples.ExampleResult;
+import org.pcsrules.rulebook.examples.Examples;
 import org.pcsrules.scorecard.RulebookId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,8 +21,10 @@ import org.slf4j.LoggerFactory;
  * Looks at a directory of rule files and, when they change, gives an engine the new rulebook.
  *
  * <p>A change is taken once the files are the same at two looks, so that a copy half done is left alone. It is compiled beside the rulebook in
- * force, on the thread that looks; the engine goes on scoring under the old one. Only a rulebook that compiles
- * replaces the old one, in one step. A broken edit is told to the listener, and looked at again when it changes.
+ * force, on the thread that looks; the engine goes on scoring under the old one. Only a rulebook that compiles, and whose examples
+ * ({@code *.examples.yaml} beside the rule files, see {@link Examples}) score what they expect, replaces the old one, in one step. A broken
+ * edit is told to the listener, and looked at again when it changes. A directory without examples is taken without; one with examples is
+ * refused where {@code org.snakeyaml:snakeyaml-engine} is not on the class path, as nobody could say whether they hold.
  *
  * <p>The watcher has no thread of its own: {@link #start} asks the caller's scheduler, {@link #look} is one look. Looks go one at a time.
  */
@@ -53,7 +59,7 @@ public final class RulebookWatcher implements AutoCloseable {
         this.engine = Objects.requireNonNull(engine, "engine");
         this.directory = Objects.requireNonNull(directory, "directory");
         this.listener = Objects.requireNonNull(listener, "listener");
-        this.decided = RuleFiles.directory(directory).id().hash();
+        this.decided = RuleFiles.directory(directory).hashOfAll();
         this.lastSeen = decided;
     }
 
@@ -71,7 +77,7 @@ public final class RulebookWatcher implements AutoCloseable {
         looking.lock();
         try {
             RuleFiles files = RuleFiles.directory(directory);
-            String seen = files.id().hash();
+            String seen = files.hashOfAll();
             boolean settled = seen.equals(lastSeen);
             lastSeen = seen;
             if (!settled || seen.equals(decided)) {
@@ -79,6 +85,11 @@ public final class RulebookWatcher implements AutoCloseable {
             }
             decided = seen;
             Rulebook next = Rulebook.compile(files.name(), files.all());
+            List<ExampleResult> failed = Examples.of(next).run().failed();
+            if (!failed.isEmpty()) {
+                refuse("examples fail:\n" + failed.stream().map(ExampleResult::toString).collect(Collectors.joining("\n")));
+                return false;
+            }
             engine.reload(next);
             LOG.info("rulebook {} is in force", next.id());
             listener.taken(next.id());

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pcsrules.facts.PartnerFacts;
 import org.pcsrules.oracle.ReferenceJson;
+import org.pcsrules.rulebook.RulebookExport;
 import org.pcsrules.scorecard.RulebookId;
 import org.pcsrules.scorecard.Scorecard;
 
@@ -199,6 +200,32 @@ class ReloadTest {
             assertThat(told.refused).hasSize(1).first().asString().contains("targe(");
             assertThat(engine.score(PARTNER, DAY)).isEqualTo(after);
             assertThat(watcher.look()).as("a broken edit is not compiled again before it changes").isFalse();
+            assertThat(told.refused).hasSize(1);
+        }
+    }
+
+    @Test
+    void aWatcherTakesARulebookOnlyOnceItsExamplesPassAndLooksAgainWhenAnExampleChanges() throws IOException {
+        for (Map.Entry<String, byte[]> file : RulebookExport.of(Rulebook.shipped(), "2026-07").entrySet()) {
+            Path path = directory.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+        Path lists = directory.resolve("editions/2026-07/modern-work");
+        Told told = new Told();
+        try (RulebookWatcher watcher = new RulebookWatcher(engine, directory, told)) {
+            edit(Path.of(lists + ".drl"), "\"teams-meetings-rooms-assessment\"", "\"azure-developer\"");
+            watcher.look();
+            assertThat(watcher.look()).isFalse();
+            assertThat(engine.rulebook()).isSameAs(Rulebook.shipped());
+            assertThat(told.taken).isEmpty();
+            assertThat(told.refused).singleElement().asString().startsWith("examples fail:\neditions/2026-07/modern-work.examples.yaml:7: MS-102 and the assessment")
+                    .contains("\n    edition 2026-07, MODERN_WORK, ENTERPRISE: ADVANCED_CERTIFICATIONS expected 15, was 15/2");
+
+            edit(Path.of(lists + ".examples.yaml"), "expect: {ADVANCED_CERTIFICATIONS: 15}", "expect: {ADVANCED_CERTIFICATIONS: 7.5}");
+            watcher.look();
+            assertThat(watcher.look()).isTrue();
+            assertThat(told.taken).containsExactly(engine.rulebook().id());
             assertThat(told.refused).hasSize(1);
         }
     }

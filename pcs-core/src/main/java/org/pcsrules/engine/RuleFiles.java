@@ -93,21 +93,30 @@ public record RuleFiles(String name, SortedMap<String, byte[]> texts, SortedMap<
         return List.copyOf(texts.keySet());
     }
 
-    /** The identity of the rulebook: a hash over the names and texts of its files. */
+    /** The identity of the rulebook: a hash over the names and texts of its rule files. */
     public RulebookId id() {
+        String version = RuleFiles.class.getPackage().getImplementationVersion();
+        return new RulebookId(name, hash(texts), version == null ? "development" : version);
+    }
+
+    /** A hash over everything that belongs to the rulebook, also what stands beside its rule files: it changes with any of them. */
+    public String hashOfAll() {
+        return hash(all());
+    }
+
+    private static String hash(SortedMap<String, byte[]> files) {
         MessageDigest digest;
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-        texts.forEach((file, text) -> {
+        files.forEach((file, text) -> {
             digest.update(file.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
             digest.update(text);
         });
-        String version = RuleFiles.class.getPackage().getImplementationVersion();
-        return new RulebookId(name, HexFormat.of().formatHex(digest.digest()), version == null ? "development" : version);
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static byte[] bytes(ClassLoader loader, String name) {
