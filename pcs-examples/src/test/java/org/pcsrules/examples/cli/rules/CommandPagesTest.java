@@ -31,7 +31,7 @@ class CommandPagesTest {
     private Path temporary;
 
     @ParameterizedTest
-    @ValueSource(strings = {"rulebook-changes.md", "analysts-guide.md"})
+    @ValueSource(strings = {"rulebook-changes.md", "analysts-guide.md", "rule-examples.md"})
     void theCommandsOfThePagePrintWhatItShows(String name) throws IOException {
         String page = Files.readString(CommandPage.path(name)).replace("\r\n", "\n");
         String now = new CommandPage(temporary.toRealPath()).follow(page);
@@ -44,6 +44,11 @@ class CommandPagesTest {
     void aChangedThresholdComesIntoForceInARunningApplicationAsTheGuideSays() throws Exception {
         Path directory = temporary.toRealPath().resolve("my-rules");
         new Shell().run("rules", "export", directory.toString(), "--edition", "2026-07");
+        // The examples that hold the threshold are worked out anew with it.
+        replace(directory.resolve("editions/2026/modern-work.examples.yaml"), "USAGE_GROWTH: 1.2}", "USAGE_GROWTH: 5/4}");
+        replace(directory.resolve("editions/2026/modern-work.examples.yaml"), "USAGE_GROWTH: 2.4,", "USAGE_GROWTH: 5/2,");
+        replace(directory.resolve("common/windows.examples.yaml"), "USAGE_GROWTH: 1.5,", "USAGE_GROWTH: 25/16,");
+        replace(directory.resolve("common/readings.examples.yaml"), "score: 71,", "score: 575/8,");
         PartnerFacts facts = FactsJson.read(Files.readString(Path.of(System.getProperty("basedir", "."), "samples/modern-work-reseller.json")),
                 Rulebook.shipped().catalogue(), ReadLimits.DEFAULT);
         LocalDate day = LocalDate.of(2026, 8, 15);
@@ -67,8 +72,7 @@ class CommandPagesTest {
             new RulebookWatcher(pcs, directory, listener).start(scheduler, every);
             // guide: end
             assertThat(pcs.score(facts, day).area(Area.MODERN_WORK).qualified()).isFalse();
-            Path file = directory.resolve("editions/2026/modern-work.drl");
-            Files.writeString(file, Files.readString(file).replace(".line(Line.CPOR, 500,", ".line(Line.CPOR, 480,"));
+            replace(directory.resolve("editions/2026/modern-work.drl"), ".line(Line.CPOR, 500,", ".line(Line.CPOR, 480,");
             assertThat(told.get(2, TimeUnit.MINUTES)).isEqualTo(pcs.rulebook().id().hash());
             assertThat(pcs.score(facts, day).area(Area.MODERN_WORK).qualified()).isTrue();
         } finally {
@@ -81,6 +85,12 @@ class CommandPagesTest {
         Path source = Path.of(System.getProperty("basedir", "."), "src/test/java/org/pcsrules/examples/cli/rules/CommandPagesTest.java");
         String code = between(Files.readString(source).replace("\r\n", "\n"), "// guide: begin\n", "            // guide: end");
         assertThat(between(Files.readString(CommandPage.path("analysts-guide.md")).replace("\r\n", "\n"), "```java\n", "```")).isEqualTo(code.stripTrailing().stripIndent() + "\n");
+    }
+
+    private static void replace(Path file, String text, String by) throws IOException {
+        String before = Files.readString(file);
+        assertThat(before).contains(text);
+        Files.writeString(file, before.replace(text, by));
     }
 
     private static String between(String text, String begin, String end) {
