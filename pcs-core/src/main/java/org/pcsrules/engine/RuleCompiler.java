@@ -16,6 +16,8 @@ import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.builder.model.KieModuleModel;
 import org.pcsrules.RulesException;
+import org.pcsrules.rulebook.safety.RuleSafety;
+import org.pcsrules.rulebook.source.RuleSources;
 
 /**
  * Compiles rule files at run time, to the same form in which the shipped ones are loaded. What Drools builds is taken out as classes
@@ -33,12 +35,13 @@ final class RuleCompiler {
     }
 
     /**
-     * The compiled rule files.
+     * The compiled rule files. They are held against what rule files may say first: the compiler of Drools can be made to run code.
      *
      * @param level the level of the rule language, {@code DRL6} or {@code DRL10}
-     * @throws RulesException if they do not compile; one line per message
+     * @throws RulesException if they hold what is not allowed, or do not compile; one line per message
      */
     static RuleModels compile(RuleFiles files, ClassLoader program, String level) {
+        RuleSafety.mustBeSafe(RuleSources.of(files.texts()));
         ClassLoader parent = new OutsideRules(program);
         KieServices kie = KieServices.get();
         ReleaseId id = kie.newReleaseId(GROUP, "rulebook-" + BUILDS.incrementAndGet(), "1");

@@ -24,6 +24,9 @@ public final class Checks {
             new SaidTwice(), new ListedTwice(), new NeverHolds(), new AlwaysHolds(), new HiddenRule(), new EditionFolders(),
             new OtherNameInList(), new UnknownService());
 
+    /** What may not be compiled, as compiling it could run code. */
+    private static final NotAllowed NOT_ALLOWED = new NotAllowed();
+
     /** What is told of what rules state, once they compile. */
     private static final List<MeaningCheck> OF_MEANING = List.of(
             new EditionDates(), new LastEditionEnds(), new StatedTwice(), new NothingStated(), new UnusedList(),
@@ -41,7 +44,7 @@ public final class Checks {
 
     /** All of them. */
     public static List<Check> all() {
-        return Stream.<List<? extends Check>>of(OF_TEXT, List.of(FAILURE, STOPS), OF_MEANING).<Check>flatMap(List::stream).toList();
+        return Stream.<List<? extends Check>>of(List.of(NOT_ALLOWED), OF_TEXT, List.of(FAILURE, STOPS), OF_MEANING).<Check>flatMap(List::stream).toList();
     }
 
     /** What the text of rule files tells. */
@@ -53,6 +56,9 @@ public final class Checks {
             check.examine(examined, report);
             findings.addAll(report.findings());
         }
+        Report refused = new Report(NOT_ALLOWED);
+        NOT_ALLOWED.tell(sources, findings, refused);
+        findings.addAll(refused.findings());
         return findings;
     }
 

@@ -23,6 +23,21 @@ public record SourceFile(String path, String text, String packageName, Span pack
         return slash < 0 ? "" : path.substring(0, slash);
     }
 
+    /**
+     * The package of the file's folder, under which its rules are looked for: {@code editions/2026-07} is
+     * {@code org.pcsrules.rules.editions.edition_2026_07}, as a package cannot begin with a digit.
+     */
+    public String packageOfFolder() {
+        String folder = folder();
+        String name = folder.startsWith("editions/") ? "editions.edition_" + folder.substring("editions/".length()).replace('-', '_') : folder;
+        return name.isEmpty() ? "org.pcsrules.rules" : "org.pcsrules.rules." + name.replace('/', '.');
+    }
+
+    /** A place in this file. @param start the offset of its first character @param end the offset after its last */
+    public Span span(int start, int end) {
+        return new Places(path, text).span(start, end);
+    }
+
     /** The text of a place in this file. */
     public String text(Span span) {
         return text.substring(span.start(), span.end());

@@ -87,6 +87,17 @@ public final class Members {
                 .filter(name -> !OF_EVERY_OBJECT.contains(name)).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The names of the public methods and constants that a type of the library or its parents in the library declare; not what every object has. */
+    public static SortedSet<String> ownNames(Class<?> type) {
+        Stream<String> methods = Arrays.stream(type.getMethods()).filter(method -> isOurs(method.getDeclaringClass())).map(Method::getName);
+        Stream<String> constants = Arrays.stream(type.getFields()).filter(field -> isOurs(field.getDeclaringClass())).map(Field::getName);
+        return Stream.concat(methods, constants).filter(name -> !OF_EVERY_OBJECT.contains(name)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isOurs(Class<?> type) {
+        return Vocabulary.PACKAGES.contains(type.getPackageName());
+    }
+
     /** A constant of a type; null if there is none of that name. */
     public static @Nullable Field constant(Class<?> type, String name) {
         return Arrays.stream(type.getFields()).filter(field -> Modifier.isStatic(field.getModifiers()) && field.getName().equals(name)).findFirst().orElse(null);
