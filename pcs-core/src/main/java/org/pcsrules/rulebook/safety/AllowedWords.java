@@ -33,12 +33,12 @@ final class AllowedWords {
     static final Set<String> OF_CONDITIONS = Set.of("and", "or", "not", "exists", "forall", "eval", "from", "accumulate", "in", "contains", "memberOf",
             "count", "sum", "min", "max", "collectList", "collectSet", "this", "true", "false", "null");
 
-    /** Words between {@code then} and {@code end}, beside {@code insert}. */
+    /** Words between {@code then} and {@code end}, beside {@code insert} and {@code insertLogical}. */
     static final Set<String> OF_CONSEQUENCES = Set.of("new", "true", "false", "null");
 
     /** What may be asked of types that are not the library's; of nothing else may more be asked. */
     private static final Map<Class<?>, Set<String>> OUTSIDE = Map.of(
-            BigFraction.class, Set.of("of", "ZERO", "ONE", "add", "subtract", "multiply", "divide", "negate"),
+            BigFraction.class, Set.of("of", "ZERO", "ONE", "add", "subtract", "multiply", "divide", "negate", "signum"),
             List.class, Set.of("of", "size", "isEmpty", "contains"),
             Set.class, Set.of("of", "size", "isEmpty", "contains", "iterator", "next"),
             java.time.LocalDate.class, Set.of("isAfter", "isBefore", "isEqual", "year", "getYear", "monthValue", "getMonthValue", "dayOfMonth", "getDayOfMonth"),
@@ -96,10 +96,5 @@ final class AllowedWords {
     /** The full names of the types. */
     static SortedSet<String> typeNames() {
         return TYPE_NAMES;
-    }
-
-    /** The members, in no order. */
-    static Set<String> memberNames() {
-        return MEMBERS;
     }
 }

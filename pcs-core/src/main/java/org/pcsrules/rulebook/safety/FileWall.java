@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.pcsrules.Suggestions;
 import org.pcsrules.rulebook.source.SourceFile;
 import org.pcsrules.rulebook.source.SyntaxProblem;
 import org.pcsrules.rulebook.types.FileTypes;
@@ -36,7 +35,9 @@ final class FileWall {
         FileWall wall = new FileWall(file);
         wall.characters();
         wall.statements();
-        return wall.refusals.stream().distinct().sorted(Comparator.comparing(one -> one.place().start())).limit(MOST).toList();
+        // Where a word is not allowed, what is then not understood follows from it.
+        boolean onlyForm = wall.refusals.stream().allMatch(Refusal::ofForm);
+        return wall.refusals.stream().filter(one -> onlyForm || !one.ofForm()).distinct().sorted(Comparator.comparing(one -> one.place().start())).toList();
     }
 
     private void characters() {
@@ -87,9 +88,7 @@ final class FileWall {
         boolean allowed = members ? isType(container) && (target.endsWith(".*") || AllowedWords.isMember(target.substring(dot + 1)))
                 : target.endsWith(".*") ? AllowedWords.PACKAGES.contains(container) || isType(container) : isType(target);
         if (!allowed) {
-            String nearest = Suggestions.nearest(members || target.endsWith(".*") ? container : target, AllowedWords.typeNames());
-            refuse(first.start(), marks.end(), null, false, "'" + target + "' may not be imported", "import facts, terms and stages of org.pcsrules"
-                    + (nearest == null ? "" : ", such as " + nearest));
+            refuse(first.start(), marks.end(), null, false, "'" + target + "' may not be imported", "import facts, terms and stages of org.pcsrules");
         }
     }
 
@@ -98,6 +97,8 @@ final class FileWall {
     }
 
     private void refuse(int start, int end, @Nullable String rule, boolean ofForm, String wrong, String right) {
-        refusals.add(new Refusal(file.span(start, end), rule, wrong, right, ofForm));
+        if (refusals.size() < MOST) {
+            refusals.add(new Refusal(file.span(start, end), rule, wrong, right, ofForm));
+        }
     }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.pcsrules.Suggestions;
 import org.pcsrules.rulebook.types.FileTypes;
 
 /** Goes through one rule: head, conditions, consequence. */
@@ -33,6 +32,8 @@ final class RuleWall {
     private int depth;
     /** How many brackets are open around the lambda that is being read; 0 if none is. */
     private int lambdaDepth;
+    /** Where the last word ends that was refused; what follows it after a dot is not told again. */
+    private int refusedTo = -1;
 
     /** @param marks at the mark after {@code rule} */
     RuleWall(Marks marks, FileTypes types, Refusing refusing) {
@@ -115,30 +116,29 @@ final class RuleWall {
         if (first.is(";")) {
             return;
         }
-        if (!first.is("insert") || !marks.peek().is("(")) {
+        if (!first.is("insert") && !first.is("insertLogical") || !marks.peek().is("(")) {
             refuse(first, STATEMENTS.containsKey(first.text()) ? "a consequence may not have " + STATEMENTS.get(first.text()) + " ('" + first.text() + "')"
-                    : "a consequence may not do anything with " + shown(first), "only state something: insert( … );");
+                    : "a consequence may not do anything with " + shown(first), "only state something, with insert( … )");
             skipStatement();
             return;
         }
         depth = 0;
         do {
-            Mark mark = marks.next();
-            mark(mark);
-            if (mark.is("end") || mark.is(Mark.Kind.END)) {
-                notUnderstood(first, "what is inserted does not end before the rule does", "close each bracket: insert( … );");
+            if (marks.peek().is("end") || marks.peek().is(Mark.Kind.END)) {
+                notUnderstood(first, "what '" + first.text() + "' states does not end before the rule does", "close each bracket, as in insert( … )");
                 return;
             }
+            mark(marks.next());
         } while (depth > 0);
         if (!marks.accept(";")) {
-            notUnderstood(marks.peek(), shown(marks.peek()) + " stands after insert( … )", "end each statement with ;");
+            notUnderstood(marks.peek(), shown(marks.peek()) + " stands after insert( … )", "end each statement with a semicolon");
             skipStatement();
         }
     }
 
     private void skipStatement() {
         while (!marks.peek().is(";") && !marks.peek().is("end") && !marks.peek().is(Mark.Kind.END)) {
-            mark(marks.next());
+            marks.next();
         }
     }
 
@@ -193,9 +193,12 @@ final class RuleWall {
             }
             return;
         }
-        String nearest = Suggestions.nearest(word, AllowedWords.memberNames());
-        refuse(mark, "'" + word + "' is not a word that rules may use" + (member ? " after a dot" : " here"),
-                "use bindings, facts and terms and what they have" + (nearest == null ? "" : ", such as " + nearest));
+        boolean told = member && marks.peek(-3).end() == refusedTo;
+        refusedTo = mark.end();
+        if (!told) {
+            refuse(mark, "'" + word + "' is not a word that rules may use" + (member ? " after a dot" : " here"),
+                    "use bindings, and facts and terms with what they have");
+        }
     }
 
     private boolean isKnown(String word) {

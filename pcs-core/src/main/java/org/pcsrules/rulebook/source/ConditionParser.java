@@ -58,6 +58,14 @@ final class ConditionParser {
     }
 
     private Condition single() throws NotUnderstood {
+        int depth = tokens.depth();
+        tokens.deeper();
+        Condition read = one();
+        tokens.backTo(depth);
+        return read;
+    }
+
+    private Condition one() throws NotUnderstood {
         Token first = tokens.peek();
         if (tokens.has("not") || tokens.has("exists")) {
             tokens.next();

@@ -28,6 +28,14 @@ final class ExpressionParser {
     }
 
     Expression expression() throws NotUnderstood {
+        int depth = tokens.depth();
+        tokens.deeper();
+        Expression read = whole();
+        tokens.backTo(depth);
+        return read;
+    }
+
+    private Expression whole() throws NotUnderstood {
         Span start = tokens.place();
         if (lambda()) {
             tokens.skipTo(",", ";");
@@ -66,6 +74,7 @@ final class ExpressionParser {
     private Expression binary(int weakest) throws NotUnderstood {
         Expression left = condition && COMPARISONS.contains(tokens.peek().text()) && !tokens.atEnd() ? half() : unary();
         while (!tokens.atEnd()) {
+            tokens.deeper();
             Token operator = tokens.peek();
             Integer strength = operator.kind() == Token.Kind.SIGN ? STRENGTH.get(operator.text()) : null;
             if (strength != null && strength > weakest) {
@@ -114,6 +123,7 @@ final class ExpressionParser {
     }
 
     private Expression unary() throws NotUnderstood {
+        tokens.deeper();
         Token sign = tokens.peek();
         if (!tokens.atEnd() && (sign.is("!") || sign.is("-") || sign.is("+") || sign.is("~") || sign.is("++") || sign.is("--"))) {
             tokens.next();
@@ -205,6 +215,7 @@ final class ExpressionParser {
     private Expression suffixed(Expression first) throws NotUnderstood {
         Expression left = first;
         while (!tokens.atEnd()) {
+            tokens.deeper();
             Token sign = tokens.peek();
             if (sign.is(".")) {
                 tokens.next();

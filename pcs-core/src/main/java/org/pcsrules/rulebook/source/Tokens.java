@@ -18,10 +18,14 @@ final class Tokens {
         }
     }
 
+    /** How deep expressions and conditions may lie in each other, and how long a chain of operators or members may be. */
+    private static final int DEEPEST = 400;
+
     private final String text;
     private final List<Token> all;
     private final int end;
     private int at;
+    private int depth;
 
     /** @param from the first token @param end the token after the last; there is one */
     Tokens(String text, List<Token> all, int from, int end) {
@@ -29,6 +33,22 @@ final class Tokens {
         this.all = all;
         this.at = from;
         this.end = end;
+    }
+
+    /** Goes one level deeper. @throws NotUnderstood if that is deeper than anything that people write */
+    void deeper() throws NotUnderstood {
+        if (++depth > DEEPEST) {
+            throw new NotUnderstood(place(), "more than " + DEEPEST + " expressions lie in each other here", "state it in several rules");
+        }
+    }
+
+    int depth() {
+        return depth;
+    }
+
+    /** Goes back to the level that {@link #depth} told before. */
+    void backTo(int before) {
+        depth = before;
     }
 
     boolean atEnd() {

@@ -21,6 +21,9 @@ import org.pcsrules.rulebook.source.SourceFile;
 /** What the names of a rule file stand for, by its imports. Not safe for use by several threads. */
 public final class FileTypes {
 
+    /** Longer names are those of nothing. */
+    private static final int LONGEST = 500;
+
     private final SourceFile file;
     private final ClassLoader loader;
     private final Set<String> declared;
@@ -110,6 +113,9 @@ public final class FileTypes {
 
     /** A type by its full name; what is declared in a type may follow it after a dot. */
     private @Nullable Class<?> dotted(String name) {
+        if (name.length() > LONGEST) {
+            return null;
+        }
         Class<?> type = load(name);
         int dot = name.lastIndexOf('.');
         if (type != null || dot < 0 || !Character.isUpperCase(name.charAt(dot + 1))) {
