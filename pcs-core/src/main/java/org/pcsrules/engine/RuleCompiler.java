@@ -62,7 +62,7 @@ final class RuleCompiler {
             return RuleModels.load(new CompiledRules(classes(compiled), parent), "META-INF/kie/" + GROUP + "/" + id.getArtifactId() + "/drools-model");
         } catch (RulesException e) {
             throw e;
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
             // Some mistakes end the compiler of Drools instead of becoming messages.
             throw new RulesException("the rule compiler stops: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""), e);
         } finally {

@@ -15,13 +15,13 @@ import org.pcsrules.rulebook.source.SourceFile;
 public final class RuleSafety {
 
     /** The most characters of one file. */
-    public static final int LARGEST_FILE = 1_000_000;
+    public static final int LARGEST_FILE = 250_000;
 
     /** The most characters of all files together. */
-    public static final int LARGEST_RULEBOOK = 20_000_000;
+    public static final int LARGEST_RULEBOOK = 5_000_000;
 
     /** The most files. */
-    public static final int MOST_FILES = 2_000;
+    public static final int MOST_FILES = 1_000;
 
     private static final Pattern PATH = Pattern.compile("([A-Za-z0-9][A-Za-z0-9_-]{0,99}/){0,9}[A-Za-z0-9][A-Za-z0-9_-]{0,99}\\.drl");
 

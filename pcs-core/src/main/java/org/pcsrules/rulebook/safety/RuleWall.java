@@ -15,7 +15,11 @@ final class RuleWall {
         void refuse(int start, int end, @Nullable String rule, boolean ofForm, String wrong, String right);
     }
 
-    private static final int DEEPEST = 30;
+    /** How many brackets may be open; in conditions few, as each one more than doubles the time that the compiler takes. */
+    private static final int DEEPEST = 20;
+    private static final int DEEPEST_IN_CONDITIONS = 6;
+    /** How many signs may follow each other between commas, dots included; the compiler goes as deep. */
+    private static final int LONGEST = 200;
     private static final Set<String> METADATA = Set.of("ruleId", "source", "since", "accepts");
     private static final Set<String> SIGNS = Set.of("(", ")", ",", ".", ";", "==", "!=", "<", "<=", ">", ">=", "&&", "||", "!", "+", "-", "*", "/", ":");
     private static final Set<String> SIGNS_OF_CONSEQUENCES = Set.of("?", "->");
@@ -30,6 +34,8 @@ final class RuleWall {
     private @Nullable String name;
     private boolean consequence;
     private int depth;
+    /** The signs since the last comma, at each depth. */
+    private final int[] signs = new int[DEEPEST + 2];
     /** How many brackets are open around the lambda that is being read; 0 if none is. */
     private int lambdaDepth;
     /** Where the last word ends that was refused; what follows it after a dot is not told again. */
@@ -161,9 +167,17 @@ final class RuleWall {
             refuse(mark, "the sign '" + mark.text() + "' is not one that rules may use here",
                     "compare with == != < <= > >=, join with && and ||, compute with + - * /, and use round brackets");
         }
-        if (mark.opens() && ++depth > DEEPEST) {
-            refuse(mark, "more than " + DEEPEST + " brackets are open here", "state it in several rules");
+        int deepest = consequence ? DEEPEST : DEEPEST_IN_CONDITIONS;
+        int level = Math.max(0, depth);
+        signs[level] = mark.is(",") || mark.is(";") ? 0 : signs[level] + 1;
+        if (signs[level] > LONGEST) {
+            refuse(mark, "more than " + LONGEST + " signs follow each other here", "state it in several rules");
             marks.skipTo("rule");
+        } else if (mark.opens() && ++depth > deepest) {
+            refuse(mark, "more than " + deepest + " brackets are open here", "state it in several rules");
+            marks.skipTo("rule");
+        } else if (mark.opens()) {
+            signs[depth] = 0;
         } else if (mark.closes()) {
             depth--;
         }

@@ -87,15 +87,14 @@ final class Lexer {
                 return;
             }
         }
-        int lineEnd = lineEnd(at);
         int end = at + 1;
-        while (end < lineEnd && text.charAt(end) != quote) {
-            end += text.charAt(end) == '\\' ? 2 : 1;
+        while (!endsLine(end) && text.charAt(end) != quote) {
+            end += text.charAt(end) == '\\' && !endsLine(end + 1) ? 2 : 1;
         }
-        if (end >= lineEnd) {
-            problems.add(new SyntaxProblem(SyntaxProblem.Kind.UNCLOSED_TEXT, places.span(at, lineEnd), null,
+        if (endsLine(end)) {
+            problems.add(new SyntaxProblem(SyntaxProblem.Kind.UNCLOSED_TEXT, places.span(at, end), null,
                     "a text begins here and does not end on its line", "end it with " + quote));
-            end = lineEnd - 1;
+            end--;
         }
         add(Token.Kind.TEXT, end + 1);
     }
@@ -117,9 +116,13 @@ final class Lexer {
 
     private int lineEnd(int from) {
         int end = from;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+        while (!endsLine(end)) {
             end++;
         }
         return end;
+    }
+
+    private boolean endsLine(int place) {
+        return place >= text.length() || text.charAt(place) == '\n' || text.charAt(place) == '\r';
     }
 }
