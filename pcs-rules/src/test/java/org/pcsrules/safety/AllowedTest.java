@@ -27,7 +27,7 @@ class AllowedTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             editions/2026/modern-work.drl | maximum(20, "customers") | maximum(25, "customers")
-            editions/2026-07/data-ai.drl | "azure-administrator" | "azure-administrator", "azure-database-administrator"
+            editions/2026/data-ai.drl | "azure-administrator" | "azure-administrator", "azure-database-administrator"
             common/certifications.drl | certification("azure-administrator", "AZ-104", "Azure Administrator Associate") \
             | certification("azure-administrator", "AZ-104", "Azure Administrator Associate").retired("2026-09-30", "2027-09-30")
             editions/2026/modern-work.drl | atLeast(11).atMost(300) | atLeast(25).atMost(500)

@@ -26,6 +26,11 @@ final class Marks {
         return peek(-2);
     }
 
+    /** The mark before the dot before the one that was read last. */
+    Mark beforeDot() {
+        return peek(-3);
+    }
+
     Mark next() {
         Mark mark = peek();
         at = Math.min(at + 1, all.size() - 1);

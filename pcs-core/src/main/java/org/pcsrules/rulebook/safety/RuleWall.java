@@ -1,6 +1,7 @@
 package org.pcsrules.rulebook.safety;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ final class RuleWall {
     private static final Set<String> METADATA = Set.of("ruleId", "source", "since", "accepts");
     private static final Set<String> SIGNS = Set.of("(", ")", ",", ".", ";", "==", "!=", "<", "<=", ">", ">=", "&&", "||", "!", "+", "-", "*", "/", ":");
     private static final Set<String> SIGNS_OF_CONSEQUENCES = Set.of("?", "->");
+    private static final List<String> FOR_EACH = List.of("for", "(", "Object", "each", ":", "$all", ")", "{");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}(\\.[0-9]{1,18})?");
     private static final Map<String, String> STATEMENTS = Map.of("if", "a choice", "for", "a loop", "while", "a loop", "do", "a loop", "try", "a try",
             "switch", "a choice", "modify", "a change of a fact", "update", "a change of a fact", "delete", "the removal of a fact", "retract", "the removal of a fact");
@@ -66,7 +68,9 @@ final class RuleWall {
         }
         consequence = true;
         while (!marks.peek().is("end") && !marks.peek().is(Mark.Kind.END)) {
-            statement();
+            if (!each()) {
+                statement();
+            }
         }
         if (!marks.accept("end")) {
             notUnderstood(marks.peek(), "the rule does not end", "write end on a line of its own after the consequence");
@@ -77,9 +81,8 @@ final class RuleWall {
         while (!marks.peek().is("when") && !marks.peek().is("then") && !marks.peek().is(Mark.Kind.END)) {
             Mark first = marks.next();
             if (first.is("@") && METADATA.contains(marks.peek().text()) && marks.peek(1).is("(") && marks.peek(2).is(Mark.Kind.TEXT) && marks.peek(3).is(")")) {
-                for (int i = 0; i < 4; i++) {
-                    marks.next();
-                }
+                marks.skipTo(")");
+                marks.next();
             } else if (first.is("salience") && (marks.peek().is(Mark.Kind.NUMBER) || marks.peek().is("-") && marks.peek(1).is(Mark.Kind.NUMBER))) {
                 marks.accept("-");
                 mark(marks.next());
@@ -114,6 +117,32 @@ final class RuleWall {
     /** Whether the next mark is this word as the rule language means it, not a field or binding of that name. */
     private boolean isKeyword(String word) {
         return marks.peek().is(word) && depth <= 0 && !marks.peek(-1).is(".") && !marks.peek(-1).is(":") && !marks.peek(1).is(".");
+    }
+
+    /** {@code for (Object each : $all) { insert( … ); }}: as often as something is there, and not inside of itself. Whether that is what stands here. */
+    private boolean each() {
+        for (int i = 0; i < FOR_EACH.size(); i++) {
+            Mark mark = marks.peek(i);
+            boolean fits = switch (FOR_EACH.get(i)) {
+                case "Object" -> mark.is("Object") || mark.is(Mark.Kind.WORD) && isAllowedType(mark.text());
+                case "each" -> mark.is(Mark.Kind.WORD) && !isCapital(mark.text());
+                case "$all" -> mark.isBinding();
+                default -> mark.is(FOR_EACH.get(i));
+            };
+            if (!fits) {
+                return false;
+            }
+        }
+        parameters.add(marks.peek(FOR_EACH.indexOf("each")).text());
+        marks.skipTo("{");
+        marks.next();
+        while (!marks.peek().is("}") && !marks.peek().is("end") && !marks.peek().is(Mark.Kind.END)) {
+            statement();
+        }
+        if (!marks.accept("}")) {
+            notUnderstood(marks.peek(), "what is done for each does not end before the rule does", "write } after it");
+        }
+        return true;
     }
 
     /** {@code insert( … );}. */
@@ -207,7 +236,7 @@ final class RuleWall {
             }
             return;
         }
-        boolean told = member && marks.peek(-3).end() == refusedTo;
+        boolean told = member && marks.beforeDot().end() == refusedTo;
         refusedTo = mark.end();
         if (!told) {
             refuse(mark, "'" + word + "' is not a word that rules may use" + (member ? " after a dot" : " here"),
