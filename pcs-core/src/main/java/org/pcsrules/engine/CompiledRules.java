@@ -6,12 +6,16 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Loads the classes of a rulebook compiled at run time. They go when the rulebook goes. */
+/**
+ * Loads the classes of a rulebook compiled at run time, and beside those only {@link ClassesForRules}. They go when the rulebook goes.
+ */
 final class CompiledRules extends ClassLoader {
 
     static {
         registerAsParallelCapable();
     }
+
+    private static final String OWN = RuleFiles.ROOT.replace('/', '.');
 
     private final Map<String, byte[]> files;
 
@@ -19,6 +23,14 @@ final class CompiledRules extends ClassLoader {
     CompiledRules(Map<String, byte[]> files, ClassLoader parent) {
         super(parent);
         this.files = new ConcurrentHashMap<>(files);
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        if (!name.startsWith(OWN) && !ClassesForRules.has(name)) {
+            throw new ClassNotFoundException(name + ", which rules may not use");
+        }
+        return super.loadClass(name, resolve);
     }
 
     @Override
