@@ -10,11 +10,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.pcsrules.RulesException;
 import org.pcsrules.scorecard.RulebookId;
 
@@ -36,6 +39,15 @@ public record RuleFiles(String name, SortedMap<String, byte[]> texts, SortedMap<
     /** How files end that stand beside rule files. */
     private static final Set<String> BESIDE = Set.of(".yaml");
 
+    /** The most bytes of one file; what compiles may be smaller still. */
+    private static final long LARGEST_FILE = 1_000_000;
+
+    /** The most bytes of all files of a directory. */
+    private static final long LARGEST_DIRECTORY = 20_000_000;
+
+    /** The most files and folders that are looked at. */
+    private static final int MOST_ENTRIES = 10_000;
+
     /** Rule files with nothing beside them. */
     public RuleFiles(String name, SortedMap<String, byte[]> texts) {
         this(name, texts, Collections.emptySortedMap());
@@ -49,12 +61,23 @@ public record RuleFiles(String name, SortedMap<String, byte[]> texts, SortedMap<
         return of("pcs-rules", all);
     }
 
-    /** The rule files below a directory. @throws RulesException if there are none, or they cannot be read */
+    /** The rule files below a directory. @throws RulesException if there are none, they cannot be read, are too many or too large, or one is a link out of it */
     public static RuleFiles directory(Path directory) {
         SortedMap<String, byte[]> all = new TreeMap<>();
+        long size = 0;
         try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.filter(one -> belongs(one.toString()) && Files.isRegularFile(one)).toList()) {
-                all.put(directory.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            Path root = directory.toRealPath();
+            Iterator<Path> found = files.limit(MOST_ENTRIES + 1L).iterator();
+            for (int entries = 0; found.hasNext(); entries++) {
+                Path file = found.next();
+                must(entries < MOST_ENTRIES, directory, "has more than " + MOST_ENTRIES + " files and folders", "give a directory of rule files alone");
+                if (belongs(file.toString()) && Files.isRegularFile(file)) {
+                    must(file.toRealPath().startsWith(root), file, "leads out of the directory", "put the file itself there");
+                    must(Files.size(file) <= LARGEST_FILE, file, "has " + Files.size(file) + " bytes", "have at most " + LARGEST_FILE + " in a file");
+                    size += Files.size(file);
+                    must(size <= LARGEST_DIRECTORY, directory, "has more than " + LARGEST_DIRECTORY + " bytes of rule files", "have fewer or smaller ones");
+                    all.put(path(directory.relativize(file)), Files.readAllBytes(file));
+                }
             }
         } catch (IOException e) {
             throw new RulesException(directory + ": cannot be read: " + e.getMessage(), e);
@@ -65,6 +88,17 @@ public record RuleFiles(String name, SortedMap<String, byte[]> texts, SortedMap<
             throw new RulesException(directory + ": there are no rule files (*" + DRL + ") in it");
         }
         return read;
+    }
+
+    /** With {@code /} between folders, whatever the machine writes there. */
+    private static String path(Path relative) {
+        return StreamSupport.stream(relative.spliterator(), false).map(Path::toString).collect(Collectors.joining("/"));
+    }
+
+    private static void must(boolean holds, Path where, String wrong, String right) {
+        if (!holds) {
+            throw new RulesException(where + ": " + wrong + "; " + right);
+        }
     }
 
     /** Files of a rulebook, rule files told from others by how their names end. */

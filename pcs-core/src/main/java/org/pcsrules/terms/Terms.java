@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.pcsrules.EditionInfo;
@@ -19,6 +20,9 @@ import org.pcsrules.scorecard.Numbers;
 /** The words in which the rule files of an edition state its terms. Numbers are whole numbers, or text such as {@code "20/3"} or {@code "0.4"}. */
 public final class Terms {
 
+    /** Without an exponent: written out, such a number could fill the memory. */
+    private static final Pattern EXACT = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18}|\\s*/\\s*\\d{1,18})?");
+
     private Terms() {
     }
 
@@ -30,7 +34,7 @@ public final class Terms {
         if (number instanceof Integer || number instanceof Long) {
             return BigFraction.of(((Number) number).longValue());
         }
-        if (number instanceof String text) {
+        if (number instanceof String text && EXACT.matcher(text).matches()) {
             return text.contains(".") ? Numbers.fraction(new BigDecimal(text)) : BigFraction.parse(text);
         }
         throw new IllegalArgumentException("a whole number or text such as \"20/3\" is needed, not " + number);
