@@ -53,9 +53,14 @@ class FileOrderTest {
             rules.computeIfAbsent(head.group(1), key -> new StringBuilder()).append(text.substring(head.end())).append('\n');
         }
         TreeMap<String, byte[]> files = new TreeMap<>();
-        rules.forEach((name, text) -> files.put(name + ".drl",
+        rules.forEach((name, text) -> files.put(path(name),
                 ("package " + name + "\n" + String.join("\n", imports.get(name)) + "\n" + text).getBytes(StandardCharsets.UTF_8)));
         return new RuleFiles("in another order", files);
+    }
+
+    /** Rule files stand in the folder of their package. */
+    private static String path(String packageName) {
+        return packageName.replace("org.pcsrules.rules.", "").replace("editions.edition_", "editions/").replace('.', '/') + "/all.drl";
     }
 
     private static List<String> firstRules(RuleFiles files) {

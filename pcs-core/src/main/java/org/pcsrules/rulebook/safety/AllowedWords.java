@@ -42,10 +42,11 @@ final class AllowedWords {
             List.class, Set.of("of", "size", "isEmpty", "contains"),
             Set.class, Set.of("of", "size", "isEmpty", "contains", "iterator", "next"),
             java.time.LocalDate.class, Set.of("isAfter", "isBefore", "isEqual", "year", "getYear", "monthValue", "getMonthValue", "dayOfMonth", "getDayOfMonth"),
+            Object.class, Set.of("toString"),
             Long.class, Set.of("intValue", "longValue"));
 
     /** Members that are no word of the programme: what every object has, and what makes or takes apart whole documents. */
-    private static final Set<String> NO_WORDS = Set.of("getClass", "hashCode", "equals", "toString", "wait", "notify", "notifyAll", "clone", "finalize",
+    private static final Set<String> NO_WORDS = Set.of("getClass", "hashCode", "equals", "wait", "notify", "notifyAll", "clone", "finalize",
             "compareTo", "valueOf", "values", "builder", "toBuilder", "build");
 
     private static final Set<Class<?>> TYPES = types();
