@@ -334,7 +334,10 @@ public final class PcsEngine implements AutoCloseable {
             return this;
         }
 
-        /** The most rules that one score may fire; a rulebook that needs more is taken not to end. 10,000,000 by default. */
+        /**
+         * The most rules that one run over a partner may fire; a rulebook that needs more is taken not to end. 10,000,000 by default; whatever
+         * it is, no run fires more than 100,000 rules and 50 for each fact that it is given.
+         */
         public Builder maxFirings(int firings) {
             this.maxFirings = atLeastOne(firings, "firings");
             return this;

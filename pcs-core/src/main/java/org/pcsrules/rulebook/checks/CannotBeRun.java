@@ -11,6 +11,9 @@ final class CannotBeRun extends Check {
 
     private static final Pattern RULE = Pattern.compile("rule \"([^\"]*)\"");
 
+    /** How the engine tells of rules that fire again and again. */
+    private static final String ENDLESS = "the rules did not end";
+
     CannotBeRun() {
         super(Severity.ERROR, "A rule compiles, and fails or does not end when it is run.");
     }
@@ -22,7 +25,8 @@ final class CannotBeRun extends Check {
 
     /** Whether a failure names the rule that was run. */
     static boolean isMeant(RuntimeException failure) {
-        return String.valueOf(failure.getMessage()).contains("executing consequence for rule");
+        String message = String.valueOf(failure.getMessage());
+        return message.contains("executing consequence for rule") || message.startsWith(ENDLESS);
     }
 
     void tell(RuleSources sources, RuntimeException failure, Report report) {

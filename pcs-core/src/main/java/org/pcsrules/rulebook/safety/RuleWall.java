@@ -6,7 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.pcsrules.facts.Person;
 import org.pcsrules.rulebook.types.FileTypes;
+import org.pcsrules.stages.CountingCertification;
+import org.pcsrules.stages.Customer;
+import org.pcsrules.stages.HeldCertification;
+import org.pcsrules.stages.Objection;
 
 /** Goes through one rule: head, conditions, consequence. */
 final class RuleWall {
@@ -29,12 +34,15 @@ final class RuleWall {
     private static final Map<String, String> STATEMENTS = Map.of("if", "a choice", "for", "a loop", "while", "a loop", "do", "a loop", "try", "a try",
             "switch", "a choice", "modify", "a change of a fact", "update", "a change of a fact", "delete", "the removal of a fact", "retract", "the removal of a fact");
 
+    private static final Set<Class<?>> ONE_OF_MANY = Set.of(Customer.class, Person.class, HeldCertification.class, CountingCertification.class, Objection.class);
+
     private final Marks marks;
     private final FileTypes types;
     private final Refusing refusing;
     private final Set<String> parameters = new HashSet<>();
     private @Nullable String name;
     private boolean consequence;
+    private int oneOfMany;
     private int depth;
     /** The signs since the last comma, at each depth. */
     private final int[] signs = new int[DEEPEST + 2];
@@ -103,10 +111,33 @@ final class RuleWall {
             Mark mark = marks.next();
             mark(mark);
             Mark next = marks.peek();
+            if (next.is("(") && isOneOfMany(mark) && oneOfMany++ > 0 && !isJoined()) {
+                refuse(mark, "every " + mark.text() + " would be put beside every fact of the condition before", "say which, as in " + mark.text() + "( id == $id )");
+            }
             if (mark.is("from") && !marks.before().is(".") && !next.isBinding() && !next.is("accumulate") && depthOutsidePattern(next)) {
                 refuse(next, "facts may not come from '" + next.text() + "'", "write from and a binding, as in from $steps, or from accumulate( … )");
             }
         }
+    }
+
+    /** Whether a condition asks for facts of which a partner may have a hundred thousand. */
+    private boolean isOneOfMany(Mark mark) {
+        return !marks.before().is(".") && isAllowedType(mark.text()) && ONE_OF_MANY.contains(types.type(mark.text()));
+    }
+
+    /** Whether the pattern that begins here compares something with a binding by {@code ==}, by which facts are looked up. */
+    private boolean isJoined() {
+        int open = 0;
+        for (int i = 0; !marks.peek(i).is(Mark.Kind.END); i++) {
+            open += marks.peek(i).opens() ? 1 : marks.peek(i).closes() ? -1 : 0;
+            if (open == 0) {
+                return false;
+            }
+            if (open == 1 && marks.peek(i).is("==") && marks.peek(i + 1).isBinding()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code from} may also be the name of a field; what follows it then is a sign. */
