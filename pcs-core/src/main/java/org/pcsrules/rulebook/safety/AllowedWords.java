@@ -33,7 +33,7 @@ final class AllowedWords {
     static final Set<String> OF_CONDITIONS = Set.of("and", "or", "not", "exists", "forall", "eval", "from", "accumulate", "in", "contains", "memberOf",
             "count", "sum", "min", "max", "collectList", "collectSet", "this", "true", "false", "null");
 
-    /** Words between {@code then} and {@code end}, beside {@code insert} and {@code insertLogical}. */
+    /** Words between {@code then} and {@code end}, beside {@code insert}. */
     static final Set<String> OF_CONSEQUENCES = Set.of("new", "true", "false", "null");
 
     /** What may be asked of types that are not the library's; of nothing else may more be asked. */

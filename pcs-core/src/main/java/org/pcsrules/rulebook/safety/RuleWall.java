@@ -182,7 +182,7 @@ final class RuleWall {
         if (first.is(";")) {
             return;
         }
-        if (!first.is("insert") && !first.is("insertLogical") || !marks.peek().is("(")) {
+        if (!first.is("insert") || !marks.peek().is("(")) {
             refuse(first, STATEMENTS.containsKey(first.text()) ? "a consequence may not have " + STATEMENTS.get(first.text()) + " ('" + first.text() + "')"
                     : "a consequence may not do anything with " + shown(first), "only state something, with insert( … )");
             skipStatement();
