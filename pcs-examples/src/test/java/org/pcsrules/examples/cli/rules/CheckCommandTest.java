@@ -48,6 +48,21 @@ class CheckCommandTest {
     }
 
     @Test
+    void anAttackIsToldInWordsAndNothingIsScored() throws IOException {
+        Path rules = rules("NameList( name", "NameList( name");
+        Files.writeString(rules.resolve("common/attack.drl"), "package org.pcsrules.rules.common\n\nrule \"a\"\n    @ruleId(\"A\") @source(\"S\")\nwhen\nthen\n"
+                + "    System.setProperty(\"pcs.attack\", \"here\");\nend\n");
+        String told = "common/attack.drl:7:5: error: ";
+        assertThat(shell.run("rules", "check", rules.toString())).isEqualTo(3);
+        assertThat(shell.out()).startsWith(told + "A consequence may not do anything with 'System'. Only state something, with insert( … ). [not-allowed]\n");
+        Path facts = Files.writeString(directory.resolve("facts.json"), "{\"format\": \"pcs-facts/1\", \"partner\": {\"id\": \"1\"}}");
+        assertThat(shell.run("score", facts.toString(), "--as-of", "2026-08-15", "--rules", rules.toString())).isEqualTo(3);
+        assertThat(shell.out()).isEmpty();
+        assertThat(shell.err()).contains(told + "in rule \"a\": a consequence may not do anything with 'System'");
+        assertThat(System.getProperty("pcs.attack")).isNull();
+    }
+
+    @Test
     void everyErrorOfEveryRuleIsToldAtOnceWithTheLineItself() throws IOException {
         Path rules = rules("NameList( name", "NameList( nam");
         Files.writeString(rules.resolve("common/broken.drl"), "package org.pcsrules.rules.common\n\nrule \"a\"\n    @ruleId(\"A\") @source(\"S\")\nwhen\nthen\n    insert( 1;\nend\n");
