@@ -30,6 +30,7 @@ final class RuleWall {
     private static final Set<String> SIGNS = Set.of("(", ")", ",", ".", ";", "==", "!=", "<", "<=", ">", ">=", "&&", "||", "!", "+", "-", "*", "/", ":");
     private static final Set<String> SIGNS_OF_CONSEQUENCES = Set.of("?", "->");
     private static final List<String> FOR_EACH = List.of("for", "(", "Object", "each", ":", "$all", ")", "{");
+    private static final List<String> FULL_NAME = List.of("java", ".", "util", ".");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}(\\.[0-9]{1,18})?");
     private static final Map<String, String> STATEMENTS = Map.of("if", "a choice", "for", "a loop", "while", "a loop", "do", "a loop", "try", "a try",
             "switch", "a choice", "modify", "a change of a fact", "update", "a change of a fact", "delete", "the removal of a fact", "retract", "the removal of a fact");
@@ -254,7 +255,7 @@ final class RuleWall {
     private void word(Mark mark) {
         String word = mark.text();
         boolean member = marks.before().is(".");
-        if (mark.isBinding() && !member) {
+        if (mark.isBinding() && !member || word.equals(FULL_NAME.get(0)) && !member && isFullName()) {
             return;
         }
         if (consequence && !member && marks.peek().is("->") && !isCapital(word)) {
@@ -273,6 +274,23 @@ final class RuleWall {
             refuse(mark, "'" + word + "' is not a word that rules may use" + (member ? " after a dot" : " here"),
                     "use bindings, and facts and terms with what they have");
         }
+    }
+
+    /** Whether the full name of a list or a set stands here; it then is gone over. */
+    private boolean isFullName() {
+        int last = FULL_NAME.size() - 1;
+        for (int i = 1; i < FULL_NAME.size(); i++) {
+            if (!marks.peek(i - 1).is(FULL_NAME.get(i))) {
+                return false;
+            }
+        }
+        if (!marks.peek(last).is("List") && !marks.peek(last).is("Set")) {
+            return false;
+        }
+        for (int i = 0; i <= last; i++) {
+            marks.next();
+        }
+        return true;
     }
 
     private boolean isKnown(String word) {
