@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -57,6 +58,13 @@ class AttackTest {
     Stream<DynamicTest> noneGetsThrough() {
         return Attack.all().stream().map(attack -> DynamicTest.dynamicTest(attack.name() + ": " + attack.tries(), () ->
                 assertTimeoutPreemptively(PATIENCE, () -> isRefused(attack))));
+    }
+
+    @Test
+    void thePageShowsAttacksAsTheyAreRefused() throws IOException {
+        List<String> shown = Files.readAllLines(Path.of("docs/rule-safety.md")).stream().filter(line -> line.matches("\\| [a-z-]+ \\| [^`]*")).toList();
+        assertThat(shown).hasSizeGreaterThan(20).isSubsetOf(Attack.all().stream().flatMap(attack -> RuleSafety.refusals(RuleSources.of(attack.rulebook())).stream()
+                .map(refusal -> "| " + attack.name() + " | " + attack.tries() + " | " + refusal.wrong() + " |")).toList());
     }
 
     private static void isRefused(Attack attack) {
