@@ -38,7 +38,7 @@ public final class Run {
     public static void main(String[] args) throws RunnerException, IOException {
         List<String> words = new ArrayList<>(Arrays.asList(args));
         boolean quick = words.remove("--quick");
-        int rounds = Integer.parseInt(option(words, "--rounds", quick ? "1" : "3"));
+        int rounds = Integer.parseInt(option(words, "--rounds", quick ? "1" : "2"));
         Path out = Files.createDirectories(Path.of(option(words, "--out", "target/benchmarks")));
         List<Case> cases = cases(words);
 
