@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.pcsrules.engine.RuleFiles;
+import org.pcsrules.engine.RuleTrace;
 import org.pcsrules.engine.Scorer;
 import org.pcsrules.rulebook.RulebookCheck;
 import org.pcsrules.scorecard.RuleCited;
@@ -128,6 +129,11 @@ public final class Rulebook {
         SortedMap<String, byte[]> copies = files();
         scorer.files().beside().forEach((name, bytes) -> copies.put(name, bytes.clone()));
         return copies;
+    }
+
+    /** What tells which rules have a say in the score of a partner. Each call gives a new one, for one thread. */
+    public RuleTrace trace() {
+        return scorer.trace();
     }
 
     /** The names that the rules know. */

@@ -159,6 +159,11 @@ public final class Scorer {
         return sources;
     }
 
+    /** What tells which rules have a say in scores. */
+    public RuleTrace trace() {
+        return new RuleTrace(models, method(), editions, catalogue);
+    }
+
     /** The sessions that are open now. */
     public int openSessions() {
         KieBase ofWindow = window;

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.drools.core.common.InternalFactHandle;
 import org.kie.api.KieBase;
+import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
 import org.pcsrules.RulesException;
@@ -49,6 +51,12 @@ final class Session implements AutoCloseable {
                 }
             });
         }
+    }
+
+    /** From now on every firing is kept. */
+    void trace(Provenance provenance) {
+        session.addEventListener((AgendaEventListener) provenance);
+        session.addEventListener((RuleRuntimeEventListener) provenance);
     }
 
     void insert(Collection<?> facts) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.pcsrules.RulesException;
 import org.pcsrules.scorecard.RuleCited;
@@ -85,7 +86,15 @@ final class TermSet {
     }
 
     static TermSet derive(KieBase rules, Edition edition, Map<String, String> chosen) {
+        return derive(rules, edition, chosen, null);
+    }
+
+    /** As above. @param provenance takes what states what; null: nobody asks */
+    static TermSet derive(KieBase rules, Edition edition, Map<String, String> chosen, @Nullable Provenance provenance) {
         try (Session session = new Session(rules, MAX_FIRINGS, true)) {
+            if (provenance != null) {
+                session.trace(provenance);
+            }
             session.fire();
             Map<String, String> readings = readings(session, chosen);
             List<MetricTerm> metrics = session.all(MetricTerm.class);

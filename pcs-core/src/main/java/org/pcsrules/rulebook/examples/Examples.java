@@ -94,6 +94,25 @@ public final class Examples {
         return new ExampleReport(rulebook.id(), all.stream().map(engines::result).toList());
     }
 
+    /**
+     * Which rules and figures the examples reach, and which they do not.
+     *
+     * @throws org.pcsrules.RulesException if the rules do not end
+     */
+    public Coverage coverage() {
+        return new Reaching(this).coverage();
+    }
+
+    /** The editions that an example is scored under; null: the one in force on its day. None: it is left out. */
+    static List<@Nullable String> under(Example example, List<EditionInfo> editions) {
+        List<@Nullable String> under = new ArrayList<>(example.editions());
+        under.retainAll(editions.stream().map(EditionInfo::id).toList());
+        if (example.editions().isEmpty() && editions.stream().anyMatch(one -> one.inForceOn(example.asOf()))) {
+            under.add(null);
+        }
+        return under;
+    }
+
     /** Engines by edition and readings, made once. */
     private static final class Engines {
 
@@ -102,22 +121,15 @@ public final class Examples {
 
         private final Rulebook rulebook;
         private final List<EditionInfo> editions;
-        private final List<String> ids;
         private final Map<Settings, PcsEngine> made = new HashMap<>();
 
         Engines(Rulebook rulebook) {
             this.rulebook = rulebook;
             this.editions = rulebook.editions();
-            this.ids = editions.stream().map(EditionInfo::id).toList();
         }
 
         ExampleResult result(Example example) {
-            List<@Nullable String> under = new ArrayList<>(example.editions());
-            under.retainAll(ids);
-            if (example.editions().isEmpty() && editions.stream().anyMatch(one -> one.inForceOn(example.asOf()))) {
-                under.add(null);
-            }
-            List<Scorecard> cards = under.stream().map(edition -> score(example, edition)).toList();
+            List<Scorecard> cards = under(example, editions).stream().map(edition -> score(example, edition)).toList();
             return new ExampleResult(example, cards.stream().map(Scorecard::edition).toList(),
                     cards.stream().flatMap(card -> Comparison.of(example, card).stream()).toList());
         }

@@ -1,0 +1,216 @@
+package org.pcsrules.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.pcsrules.CheckedFacts;
+import org.pcsrules.FactsCheck;
+import org.pcsrules.Names;
+import org.pcsrules.facts.AzureConsumption;
+import org.pcsrules.facts.BusinessApplicationsUsage;
+import org.pcsrules.facts.Microsoft365Usage;
+import org.pcsrules.facts.PartnerFacts;
+import org.pcsrules.stages.AsOf;
+import org.pcsrules.stages.HeldCertification;
+import org.pcsrules.stages.LineValue;
+import org.pcsrules.stages.MetricPoints;
+import org.pcsrules.stages.PeopleOf;
+import org.pcsrules.stages.TrackPoints;
+import org.pcsrules.terms.AreaMetrics;
+import org.pcsrules.terms.ChosenReading;
+import org.pcsrules.terms.DefaultReading;
+import org.pcsrules.terms.Edition;
+import org.pcsrules.terms.KnownCertification;
+import org.pcsrules.terms.OtherNames;
+import org.pcsrules.terms.SolutionArea;
+import org.pcsrules.terms.Source;
+import org.pcsrules.terms.TextReading;
+
+/**
+ * Which rules have a say in a score. What a rule concludes for a partner without facts tells nothing: what counts is what it concludes
+ * otherwise. Not safe for several threads.
+ */
+public final class RuleTrace {
+
+    /** A rule. @param packageName the package of its file */
+    public record RuleName(String packageName, String name) {
+    }
+
+    /**
+     * What one score used.
+     *
+     * @param edition the edition that it was made under
+     * @param rules the rules that had a say
+     * @param values the lines with a value that the facts gave, and that what was looked at rests on
+     * @param people the people of lists that it rests on
+     */
+    public record Reach(String edition, Set<RuleName> rules, List<LineValue> values, List<PeopleOf> people) {
+    }
+
+    /** Terms that no score reads. */
+    private static final Set<Class<?>> BESIDE = Set.of(Source.class, AreaMetrics.class, SolutionArea.class);
+    private static final int MAX_FIRINGS = 1_000_000;
+
+    private record Choice(String edition, Map<String, String> readings) {
+    }
+
+    private record Stated(TermSet terms, Provenance provenance, Map<LocalDate, Set<Object>> withoutFacts) {
+    }
+
+    private final RuleModels models;
+    private final KieBase method;
+    private final Editions editions;
+    private final RulebookCatalogue catalogue;
+    private final Provenance common = new Provenance();
+    private final Map<Choice, Stated> stated = new HashMap<>();
+
+    RuleTrace(RuleModels models, KieBase method, Editions editions, RulebookCatalogue catalogue) {
+        this.models = models;
+        this.method = method;
+        this.editions = editions;
+        this.catalogue = catalogue;
+        try (Session session = new Session(models.editions(), MAX_FIRINGS, false)) {
+            session.trace(common);
+            session.fire();
+        }
+    }
+
+    /** Rules that state only what no score reads, such as sources. */
+    public Set<RuleName> beside() {
+        Stream<Provenance> all = Stream.concat(Stream.of(common), editions.all().stream().map(edition -> stated(edition, Map.of()).provenance()));
+        Map<RuleName, Boolean> beside = all.flatMap(one -> one.firings().stream()).collect(Collectors.toMap(Provenance.Firing::rule,
+                firing -> firing.inserted().stream().allMatch(term -> BESIDE.contains(term.getClass())), Boolean::logicalAnd));
+        return beside.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
+    /**
+     * Scores, and tells which rules had a say.
+     *
+     * @param edition null: the one in force on the day
+     * @param lookedAt of a conclusion and all conclusions, whether it is one that somebody looks at
+     */
+    public Reach reach(PartnerFacts facts, LocalDate asOf, @Nullable String edition, Map<String, String> readings, BiPredicate<Object, List<Object>> lookedAt) {
+        Edition used = editions.used(asOf, edition);
+        Stated terms = stated(used, readings);
+        CheckedFacts checked = FactsCheck.check(facts, catalogue, Integer.MAX_VALUE);
+        Set<Object> without = terms.withoutFacts().computeIfAbsent(asOf, day -> {
+            CheckedFacts none = FactsCheck.check(PartnerFacts.builder(facts.partner().id()).build(), catalogue, 1);
+            return new HashSet<>(run(terms, PartnerInSession.of(none, catalogue, asOf), new Provenance()));
+        });
+        List<Object> partner = PartnerInSession.of(checked, catalogue, asOf);
+        Provenance score = new Provenance();
+        List<Object> all = run(terms, partner, score);
+        Following following = new Following(terms, score, partner, without);
+        all.stream().filter(one -> lookedAt.test(one, all)).forEach(following::from);
+        following.stating(common, term -> term instanceof Edition one && one.id().equals(used.id()));
+        Set<String> held = partner.stream().filter(HeldCertification.class::isInstance).map(one -> ((HeldCertification) one).certification()).collect(Collectors.toSet());
+        following.stating(common, term -> term instanceof KnownCertification one && held.contains(one.id()));
+        Set<String> names = Stream.of(facts.azureConsumption().stream().map(AzureConsumption::service),
+                facts.microsoft365Usage().stream().map(Microsoft365Usage::workload),
+                facts.businessApplicationsUsage().stream().map(BusinessApplicationsUsage::workload)).flatMap(one -> one).map(Names::fold).collect(Collectors.toSet());
+        following.stating(common, term -> term instanceof OtherNames one && one.others().stream().map(Names::fold).anyMatch(names::contains));
+        return new Reach(used.id(), following.rules, List.copyOf(following.values), List.copyOf(following.people));
+    }
+
+    private List<Object> run(Stated terms, List<Object> partner, Provenance provenance) {
+        try (Session session = new Session(method, MAX_FIRINGS, false)) {
+            session.trace(provenance);
+            session.insert(terms.terms().facts);
+            session.insert(partner);
+            session.fire();
+            return session.all(Object.class);
+        }
+    }
+
+    private Stated stated(Edition edition, Map<String, String> readings) {
+        return stated.computeIfAbsent(new Choice(edition.id(), readings), choice -> {
+            Provenance provenance = new Provenance();
+            return new Stated(TermSet.derive(models.terms(edition.folders()), edition, readings, provenance), provenance, new HashMap<>());
+        });
+    }
+
+    /** Goes back from conclusions to the rules and terms that they rest on. */
+    private static final class Following {
+
+        private final Stated terms;
+        private final Provenance score;
+        private final Set<Object> without;
+        private final Set<Object> told = Collections.newSetFromMap(new IdentityHashMap<>());
+        private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        final Set<RuleName> rules = new LinkedHashSet<>();
+        final Set<LineValue> values = new LinkedHashSet<>();
+        final Set<PeopleOf> people = new LinkedHashSet<>();
+
+        /** A rule of the method has a say when it fires on what the facts told. */
+        Following(Stated terms, Provenance score, List<Object> partner, Set<Object> without) {
+            this.terms = terms;
+            this.score = score;
+            this.without = without;
+            partner.stream().filter(fact -> !(fact instanceof AsOf)).forEach(told::add);
+            for (Provenance.Firing firing : score.firings()) {
+                if (firing.matched().stream().anyMatch(told::contains)) {
+                    rules.add(firing.rule());
+                    firing.inserted().stream().filter(fact -> !without.contains(fact)).forEach(told::add);
+                }
+            }
+        }
+
+        void from(Object conclusion) {
+            Deque<Object> open = new ArrayDeque<>(List.of(conclusion));
+            while (!open.isEmpty()) {
+                Object one = open.pop();
+                Provenance.Firing firing = score.madeBy(one);
+                if (firing == null || !seen.add(one)) {
+                    continue;
+                }
+                boolean ofTermsAlone = firing.matched().stream().allMatch(fact -> score.madeBy(fact) == null && !told.contains(fact));
+                boolean points = one instanceof MetricPoints || one instanceof TrackPoints;
+                if (told.contains(one) || ofTermsAlone || one == conclusion && !points) {
+                    rules.add(firing.rule());
+                    firing.matched().forEach(this::term);
+                    found(one);
+                }
+                open.addAll(firing.matched());
+            }
+        }
+
+        private void found(Object one) {
+            if (one instanceof LineValue value && told.contains(value)) {
+                values.add(value);
+            } else if (one instanceof PeopleOf of) {
+                people.add(of);
+            }
+        }
+
+        /** A term has a say, and with it the terms that the rule which states it reads. */
+        private void term(Object term) {
+            if (term instanceof ChosenReading reading) {
+                stating(terms.provenance(), one -> one instanceof TextReading text && text.name().equals(reading.name())
+                        || one instanceof DefaultReading other && other.name().equals(reading.name()) && other.value().equals(reading.value()));
+            }
+            Provenance.Firing firing = terms.provenance().madeBy(term);
+            if (firing != null && seen.add(term)) {
+                rules.add(firing.rule());
+                firing.matched().forEach(this::term);
+            }
+        }
+
+        void stating(Provenance by, Predicate<Object> which) {
+            by.firings().stream().filter(firing -> firing.inserted().stream().anyMatch(which)).forEach(firing -> rules.add(firing.rule()));
+        }
+    }
+}

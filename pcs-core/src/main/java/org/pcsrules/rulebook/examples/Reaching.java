@@ -1,0 +1,141 @@
+package org.pcsrules.rulebook.examples;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import org.pcsrules.EditionInfo;
+import org.pcsrules.Rulebook;
+import org.pcsrules.engine.RuleTrace;
+import org.pcsrules.engine.RuleTrace.RuleName;
+import org.pcsrules.facts.Area;
+import org.pcsrules.facts.Line;
+import org.pcsrules.facts.Metric;
+import org.pcsrules.facts.Track;
+import org.pcsrules.rulebook.examples.Coverage.Figure;
+import org.pcsrules.rulebook.examples.Coverage.Kind;
+import org.pcsrules.rulebook.examples.Coverage.OfRule;
+import org.pcsrules.rulebook.examples.Coverage.Side;
+import org.pcsrules.rulebook.examples.Coverage.Standing;
+import org.pcsrules.rulebook.source.RuleSources;
+import org.pcsrules.rulebook.source.SourceFile;
+import org.pcsrules.rulebook.source.SourceRule;
+import org.pcsrules.scorecard.RuleCited;
+import org.pcsrules.stages.LineValue;
+import org.pcsrules.stages.PeopleOf;
+import org.pcsrules.terms.EditionTerms;
+import org.pcsrules.terms.LineTerm;
+import org.pcsrules.terms.Measure;
+import org.pcsrules.terms.MetricTerm;
+
+/** Scores all examples, and gathers which rules and figures they reach. */
+final class Reaching {
+
+    private static final String WINDOW = "window";
+
+    private record Place(String edition, Area area, Track track, Metric metric, @Nullable Line line) {
+        static Place of(String edition, LineTerm line) {
+            return new Place(edition, line.area(), line.track(), line.metric(), line.line());
+        }
+    }
+
+    private final Examples examples;
+    private final RuleTrace trace;
+    private final Set<RuleName> reached = new HashSet<>();
+    private final Map<Place, Set<BigFraction>> values = new HashMap<>();
+    private final Map<String, Set<BigFraction>> people = new HashMap<>();
+
+    Reaching(Examples examples) {
+        this.examples = examples;
+        this.trace = examples.rulebook().trace();
+    }
+
+    Coverage coverage() {
+        List<EditionInfo> editions = examples.rulebook().editions();
+        for (Example example : examples.all()) {
+            for (String edition : Examples.under(example, editions)) {
+                RuleTrace.Reach reach = trace.reach(example.facts(), example.asOf(), edition, example.readings(), new LookedAt(example));
+                reached.addAll(reach.rules());
+                for (LineValue value : reach.values()) {
+                    values.computeIfAbsent(Place.of(reach.edition(), value.line()), any -> new TreeSet<>()).add(value.value() == null ? BigFraction.ZERO : value.value());
+                }
+                for (PeopleOf of : reach.people()) {
+                    people.computeIfAbsent(reach.edition() + of.list().name(), any -> new TreeSet<>()).add(BigFraction.of(of.getCount()));
+                }
+            }
+        }
+        RuleSources sources = RuleSources.of(examples.rulebook().files());
+        return new Coverage(examples.rulebook().id(), rules(sources), figures(sources));
+    }
+
+    private List<OfRule> rules(RuleSources sources) {
+        Set<RuleName> beside = trace.beside();
+        List<OfRule> rules = new ArrayList<>();
+        for (SourceFile file : sources.files()) {
+            for (SourceRule rule : file.rules()) {
+                RuleName name = new RuleName(file.packageOfFolder(), rule.name());
+                rules.add(new OfRule(file.path(), rule.nameSpan().line(), rule.name(), reached.contains(name) ? Standing.REACHED
+                        : beside.contains(name) || file.folder().equals(WINDOW) ? Standing.BESIDE : Standing.UNREACHED));
+            }
+        }
+        return rules;
+    }
+
+    private List<Figure> figures(RuleSources sources) {
+        Rulebook rulebook = examples.rulebook();
+        List<Figure> figures = new ArrayList<>();
+        for (EditionInfo edition : rulebook.editions()) {
+            EditionTerms terms = rulebook.terms(edition.id());
+            for (MetricTerm metric : terms.metrics()) {
+                RuleCited rule = terms.statedBy(metric);
+                String file = rule == null ? "" : file(sources, terms, rule.rule());
+                for (LineTerm line : metric.getLines()) {
+                    Set<BigFraction> known = values.getOrDefault(Place.of(edition.id(), line), Set.of());
+                    figures.add(new Figure(file, rule == null ? "" : rule.rule(), edition.id(), line.area(), line.track(), line.metric(), line.line(), Kind.TARGET, 0,
+                            line.target(), !known.isEmpty(), missing(line.target(), known)));
+                    if (line.measure() instanceof Measure.Steps steps) {
+                        for (Measure.Step step : steps.steps()) {
+                            if (step.gate() && step.people().lower() != null) {
+                                Set<BigFraction> counts = people.getOrDefault(edition.id() + step.certifications().name(), Set.of());
+                                figures.add(new Figure(file, rule == null ? "" : rule.rule(), edition.id(), line.area(), line.track(), line.metric(), line.line(),
+                                        Kind.GATE, step.number(), step.people().lower(), !counts.isEmpty(), missing(step.people().lower(), counts)));
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return figures;
+    }
+
+    /** The file of a rule that states terms of an edition: of several of this name the one in the last of the edition's folders. */
+    private static String file(RuleSources sources, EditionTerms terms, String rule) {
+        String file = "";
+        List<String> folders = new ArrayList<>(List.of("common"));
+        terms.edition().folders().forEach(folder -> folders.add("editions/" + folder));
+        for (String folder : folders) {
+            for (SourceFile one : sources.folder(folder)) {
+                if (one.rules().stream().anyMatch(each -> each.name().equals(rule))) {
+                    file = one.path();
+                }
+            }
+        }
+        return file;
+    }
+
+    private static List<Side> missing(BigFraction figure, Set<BigFraction> values) {
+        List<Side> missing = new ArrayList<>(List.of(Side.values()));
+        for (BigFraction value : values) {
+            BigFraction more = value.subtract(figure);
+            if (more.abs().compareTo(BigFraction.ONE) <= 0) {
+                missing.remove(more.signum() < 0 ? Side.BELOW : more.signum() == 0 ? Side.AT : Side.ABOVE);
+            }
+        }
+        return missing;
+    }
+}
