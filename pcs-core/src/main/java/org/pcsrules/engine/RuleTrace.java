@@ -2,6 +2,7 @@ package org.pcsrules.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
@@ -56,7 +57,7 @@ public final class RuleTrace {
      * @param edition the edition that it was made under
      * @param rules the rules that had a say
      * @param values the lines with a value that the facts gave, and that what was looked at rests on
-     * @param people the people of lists that it rests on
+     * @param people the people with certifications of each list
      */
     public record Reach(String edition, Set<RuleName> rules, List<LineValue> values, List<PeopleOf> people) {
     }
@@ -68,7 +69,11 @@ public final class RuleTrace {
     private record Choice(String edition, Map<String, String> readings) {
     }
 
-    private record Stated(TermSet terms, Provenance provenance, Map<LocalDate, Set<Object>> withoutFacts) {
+    private record Stated(TermSet terms, Provenance provenance, Map<LocalDate, Without> withoutFacts) {
+    }
+
+    /** A partner without facts. @param facts all that the rules conclude @param matches what they fire on, by rule and as {@link Following#plain} */
+    private record Without(Set<Object> facts, Set<Object> matches) {
     }
 
     private final RuleModels models;
@@ -107,10 +112,7 @@ public final class RuleTrace {
         Edition used = editions.used(asOf, edition);
         Stated terms = stated(used, readings);
         CheckedFacts checked = FactsCheck.check(facts, catalogue, Integer.MAX_VALUE);
-        Set<Object> without = terms.withoutFacts().computeIfAbsent(asOf, day -> {
-            CheckedFacts none = FactsCheck.check(PartnerFacts.builder(facts.partner().id()).build(), catalogue, 1);
-            return new HashSet<>(run(terms, PartnerInSession.of(none, catalogue, asOf), new Provenance()));
-        });
+        Without without = terms.withoutFacts().computeIfAbsent(asOf, day -> without(terms, day));
         List<Object> partner = PartnerInSession.of(checked, catalogue, asOf);
         Provenance score = new Provenance();
         List<Object> all = run(terms, partner, score);
@@ -123,7 +125,33 @@ public final class RuleTrace {
                 facts.microsoft365Usage().stream().map(Microsoft365Usage::workload),
                 facts.businessApplicationsUsage().stream().map(BusinessApplicationsUsage::workload)).flatMap(one -> one).map(Names::fold).collect(Collectors.toSet());
         following.stating(common, term -> term instanceof OtherNames one && one.others().stream().map(Names::fold).anyMatch(names::contains));
-        return new Reach(used.id(), following.rules, List.copyOf(following.values), List.copyOf(following.people));
+        return new Reach(used.id(), following.rules, List.copyOf(following.values),
+                all.stream().filter(PeopleOf.class::isInstance).map(PeopleOf.class::cast).toList());
+    }
+
+    private Without without(Stated terms, LocalDate asOf) {
+        CheckedFacts none = FactsCheck.check(PartnerFacts.builder("none").build(), catalogue, 1);
+        Provenance score = new Provenance();
+        Set<Object> facts = new HashSet<>(run(terms, PartnerInSession.of(none, catalogue, asOf), score));
+        Set<Object> matches = new HashSet<>();
+        score.firings().forEach(firing -> matches.add(plain(firing, score, Set.of())));
+        return new Without(facts, matches);
+    }
+
+    /** What a firing is about, so that two runs can be compared: conclusions that do not come from facts by their kind alone. */
+    private static Object plain(Provenance.Firing firing, Provenance score, Set<Object> told) {
+        Map<Object, Integer> counts = new HashMap<>();
+        firing.matched().forEach(fact -> counts.merge(plainly(fact, score, told), 1, Integer::sum));
+        return List.of(firing.rule(), counts);
+    }
+
+    private static Object plainly(Object fact, Provenance score, Set<Object> told) {
+        if (fact instanceof Collection<?> several) {
+            Map<Object, Integer> counts = new HashMap<>();
+            several.forEach(one -> counts.merge(plainly(one, score, told), 1, Integer::sum));
+            return counts;
+        }
+        return score.madeBy(fact) == null || told.contains(fact) ? fact : fact.getClass();
     }
 
     private List<Object> run(Stated terms, List<Object> partner, Provenance provenance) {
@@ -148,23 +176,20 @@ public final class RuleTrace {
 
         private final Stated terms;
         private final Provenance score;
-        private final Set<Object> without;
-        private final Set<Object> told = Collections.newSetFromMap(new IdentityHashMap<>());
+                private final Set<Object> told = Collections.newSetFromMap(new IdentityHashMap<>());
         private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         final Set<RuleName> rules = new LinkedHashSet<>();
         final Set<LineValue> values = new LinkedHashSet<>();
-        final Set<PeopleOf> people = new LinkedHashSet<>();
 
         /** A rule of the method has a say when it fires on what the facts told. */
-        Following(Stated terms, Provenance score, List<Object> partner, Set<Object> without) {
+        Following(Stated terms, Provenance score, List<Object> partner, Without without) {
             this.terms = terms;
             this.score = score;
-            this.without = without;
             partner.stream().filter(fact -> !(fact instanceof AsOf)).forEach(told::add);
             for (Provenance.Firing firing : score.firings()) {
-                if (firing.matched().stream().anyMatch(told::contains)) {
+                if (!without.matches().contains(plain(firing, score, told))) {
                     rules.add(firing.rule());
-                    firing.inserted().stream().filter(fact -> !without.contains(fact)).forEach(told::add);
+                    firing.inserted().stream().filter(fact -> !without.facts().contains(fact)).forEach(told::add);
                 }
             }
         }
@@ -191,8 +216,6 @@ public final class RuleTrace {
         private void found(Object one) {
             if (one instanceof LineValue value && told.contains(value)) {
                 values.add(value);
-            } else if (one instanceof PeopleOf of) {
-                people.add(of);
             }
         }
 

@@ -27,7 +27,6 @@ import org.pcsrules.rulebook.source.SourceFile;
 import org.pcsrules.rulebook.source.SourceRule;
 import org.pcsrules.scorecard.RuleCited;
 import org.pcsrules.stages.LineValue;
-import org.pcsrules.stages.PeopleOf;
 import org.pcsrules.terms.EditionTerms;
 import org.pcsrules.terms.LineTerm;
 import org.pcsrules.terms.Measure;
@@ -48,7 +47,7 @@ final class Reaching {
     private final RuleTrace trace;
     private final Set<RuleName> reached = new HashSet<>();
     private final Map<Place, Set<BigFraction>> values = new HashMap<>();
-    private final Map<String, Set<BigFraction>> people = new HashMap<>();
+    private final Map<Place, Map<Integer, Set<BigFraction>>> people = new HashMap<>();
 
     Reaching(Examples examples) {
         this.examples = examples;
@@ -61,16 +60,22 @@ final class Reaching {
             for (String edition : Examples.under(example, editions)) {
                 RuleTrace.Reach reach = trace.reach(example.facts(), example.asOf(), edition, example.readings(), new LookedAt(example));
                 reached.addAll(reach.rules());
-                for (LineValue value : reach.values()) {
-                    values.computeIfAbsent(Place.of(reach.edition(), value.line()), any -> new TreeSet<>()).add(value.value() == null ? BigFraction.ZERO : value.value());
-                }
-                for (PeopleOf of : reach.people()) {
-                    people.computeIfAbsent(reach.edition() + of.list().name(), any -> new TreeSet<>()).add(BigFraction.of(of.getCount()));
-                }
+                reach.values().forEach(value -> take(reach, value));
             }
         }
         RuleSources sources = RuleSources.of(examples.rulebook().files());
         return new Coverage(examples.rulebook().id(), rules(sources), figures(sources));
+    }
+
+    private void take(RuleTrace.Reach reach, LineValue value) {
+        Place place = Place.of(reach.edition(), value.line());
+        values.computeIfAbsent(place, any -> new TreeSet<>()).add(value.value() == null ? BigFraction.ZERO : value.value());
+        if (value.line().measure() instanceof Measure.Steps steps && !value.read()) {
+            for (Measure.Step step : steps.steps()) {
+                reach.people().stream().filter(of -> of.list() == step.certifications()).forEach(of -> people.computeIfAbsent(place, any -> new HashMap<>())
+                        .computeIfAbsent(step.number(), any -> new TreeSet<>()).add(BigFraction.of(of.getCount())));
+            }
+        }
     }
 
     private List<OfRule> rules(RuleSources sources) {
@@ -101,7 +106,7 @@ final class Reaching {
                     if (line.measure() instanceof Measure.Steps steps) {
                         for (Measure.Step step : steps.steps()) {
                             if (step.gate() && step.people().lower() != null) {
-                                Set<BigFraction> counts = people.getOrDefault(edition.id() + step.certifications().name(), Set.of());
+                                Set<BigFraction> counts = people.getOrDefault(Place.of(edition.id(), line), Map.of()).getOrDefault(step.number(), Set.of());
                                 figures.add(new Figure(file, rule == null ? "" : rule.rule(), edition.id(), line.area(), line.track(), line.metric(), line.line(),
                                         Kind.GATE, step.number(), step.people().lower(), !counts.isEmpty(), missing(step.people().lower(), counts)));
                             }
