@@ -189,6 +189,7 @@ public final class RuleTrace {
             for (Provenance.Firing firing : score.firings()) {
                 if (!without.matches().contains(plain(firing, score, told))) {
                     rules.add(firing.rule());
+                    firing.matched().stream().filter(ChosenReading.class::isInstance).forEach(this::term);
                     firing.inserted().stream().filter(fact -> !without.facts().contains(fact)).forEach(told::add);
                 }
             }
