@@ -176,7 +176,8 @@ public final class RuleTrace {
 
         private final Stated terms;
         private final Provenance score;
-                private final Set<Object> told = Collections.newSetFromMap(new IdentityHashMap<>());
+                private final Set<Object> stating = Collections.newSetFromMap(new IdentityHashMap<>());
+        private final Set<Object> told = Collections.newSetFromMap(new IdentityHashMap<>());
         private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         final Set<RuleName> rules = new LinkedHashSet<>();
         final Set<LineValue> values = new LinkedHashSet<>();
@@ -185,6 +186,7 @@ public final class RuleTrace {
         Following(Stated terms, Provenance score, List<Object> partner, Without without) {
             this.terms = terms;
             this.score = score;
+            stating.addAll(terms.terms().facts);
             partner.stream().filter(fact -> !(fact instanceof AsOf)).forEach(told::add);
             for (Provenance.Firing firing : score.firings()) {
                 if (!without.matches().contains(plain(firing, score, told))) {
@@ -203,7 +205,7 @@ public final class RuleTrace {
                 if (firing == null || !seen.add(one)) {
                     continue;
                 }
-                boolean ofTermsAlone = firing.matched().stream().allMatch(fact -> score.madeBy(fact) == null && !told.contains(fact));
+                boolean ofTermsAlone = stating.containsAll(firing.matched());
                 boolean points = one instanceof MetricPoints || one instanceof TrackPoints;
                 if (told.contains(one) || ofTermsAlone || one == conclusion && !points) {
                     rules.add(firing.rule());

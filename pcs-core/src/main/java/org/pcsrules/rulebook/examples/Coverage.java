@@ -17,7 +17,7 @@ import org.pcsrules.scorecard.RulebookId;
  *
  * @param rulebook the rulebook
  * @param rules every rule, by file and line
- * @param figures the figures that points turn on, by edition, area, track and metric
+ * @param figures the targets and gates that points turn on
  */
 public record Coverage(RulebookId rulebook, List<OfRule> rules, List<Figure> figures) {
 
@@ -64,19 +64,22 @@ public record Coverage(RulebookId rulebook, List<OfRule> rules, List<Figure> fig
     }
 
     /**
-     * A figure of a metric in one edition.
+     * A figure of a metric.
      *
      * @param file the rule file that states it
      * @param rule the rule that states it
+     * @param editions the editions for which it is stated
      * @param line null where the metric has one line
      * @param step the number of a gate, from 1; 0 of a target
      * @param value the figure
-     * @param reached whether an example has a value of the line
-     * @param missing where no example has a value, below, at or above it; empty: all three are there
+     * @param unreachedIn those of the editions in which no example has a value that it is held against
+     * @param missing where no example has a value, under any of the editions: below, at or above it; empty: all three are there
      */
-    public record Figure(String file, String rule, String edition, Area area, Track track, Metric metric, @Nullable Line line, Kind kind, int step,
-            BigFraction value, boolean reached, List<Side> missing) {
+    public record Figure(String file, String rule, List<String> editions, Area area, Track track, Metric metric, @Nullable Line line, Kind kind, int step,
+            BigFraction value, List<String> unreachedIn, List<Side> missing) {
         public Figure {
+            editions = List.copyOf(editions);
+            unreachedIn = List.copyOf(unreachedIn);
             missing = List.copyOf(missing);
         }
     }

@@ -3,21 +3,15 @@ package org.pcsrules.rulebook.examples;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.pcsrules.PcsEngine;
 import org.pcsrules.Rulebook;
-import org.pcsrules.facts.Area;
-import org.pcsrules.facts.Line;
-import org.pcsrules.facts.Metric;
 import org.pcsrules.facts.Track;
 import org.pcsrules.rulebook.examples.Coverage.Figure;
 import org.pcsrules.rulebook.examples.Coverage.Kind;
@@ -36,14 +30,7 @@ import org.pcsrules.terms.MetricTerm;
  */
 public final class Proposals {
 
-    private static final String NOTE = "  # proposed: points as the rules stand; work them out by hand from the published table\n";
-
-    /** Figures that the same rule states alike in several editions are one. */
-    private record Same(String file, Area area, Track track, Metric metric, @Nullable Line line, Kind kind, int step, BigFraction value) {
-        static Same of(Figure figure) {
-            return new Same(figure.file(), figure.area(), figure.track(), figure.metric(), figure.line(), figure.kind(), figure.step(), figure.value());
-        }
-    }
+    private static final String NOTE = "  # proposed: points as the rules stand\n";
 
     private final Rulebook rulebook;
     private final Map<String, PcsEngine> engines = new TreeMap<>();
@@ -60,70 +47,62 @@ public final class Proposals {
      */
     public static Map<String, String> of(Rulebook rulebook, Coverage coverage) {
         Proposals proposals = new Proposals(rulebook);
-        Map<Same, List<Figure>> alike = coverage.figures().stream().filter(figure -> !figure.file().isEmpty())
-                .collect(Collectors.groupingBy(Same::of, LinkedHashMap::new, Collectors.toList()));
         Map<String, StringBuilder> texts = new TreeMap<>();
-        alike.forEach((same, figures) -> {
-            Set<Side> missing = new TreeSet<>(figures.get(0).missing());
-            figures.forEach(figure -> missing.retainAll(figure.missing()));
-            List<String> editions = figures.stream().map(Figure::edition).distinct().toList();
-            missing.forEach(side -> texts.computeIfAbsent(same.file(), any -> new StringBuilder()).append(proposals.proposal(same, editions, side)));
-        });
-        Map<String, String> proposed = new LinkedHashMap<>();
-        texts.forEach((file, text) -> {
-            if (text.length() > 0) {
-                proposed.put(file, text.toString());
-            }
-        });
+        coverage.figures().stream().filter(figure -> !figure.file().isEmpty()).forEach(figure -> figure.missing().forEach(side ->
+                texts.computeIfAbsent(figure.file(), any -> new StringBuilder()).append(proposals.proposal(figure, side))));
+        Map<String, String> proposed = new TreeMap<>();
+        texts.forEach((file, text) -> proposed.put(file, text.toString()));
+        proposed.values().removeIf(String::isEmpty);
         return proposed;
     }
 
-    private String proposal(Same same, List<String> editions, Side side) {
-        BigFraction value = same.value().add(BigFraction.of(side.ordinal() - Side.AT.ordinal()));
+    private String proposal(Figure figure, Side side) {
+        List<String> editions = figure.editions();
+        BigFraction value = figure.value().add(BigFraction.of(side.ordinal() - Side.AT.ordinal()));
         LocalDate day = rulebook.terms(editions.get(editions.size() - 1)).edition().from();
-        List<String> rows = same.kind() == Kind.TARGET ? reading(same, value) : people(same, editions.get(editions.size() - 1), day, value);
+        List<String> rows = figure.kind() == Kind.TARGET ? reading(figure, value) : people(figure, editions.get(editions.size() - 1), day, value);
         if (rows.isEmpty()) {
             return "";
         }
         // Under editions that give other points the last one alone is proposed.
-        String points = points(same, editions.get(editions.size() - 1), day, rows);
-        List<String> under = editions.stream().filter(edition -> points.equals(points(same, edition, day, rows))).toList();
-        String name = words(same) + (side == Side.AT ? ", at " : side == Side.BELOW ? ", just below " : ", just above ")
-                + (same.kind() == Kind.GATE ? "the " + number(same.value()) + " people of step " + same.step() : "the target of " + number(same.value()))
+        String points = points(figure, editions.get(editions.size() - 1), day, rows);
+        List<String> under = editions.stream().filter(edition -> points.equals(points(figure, edition, day, rows))).toList();
+        String name = words(figure) + (side == Side.AT ? ", at " : side == Side.BELOW ? ", just below " : ", just above ")
+                + (figure.kind() == Kind.GATE ? "the " + number(figure.value()) + " people of step " + figure.step() : "the target of " + number(figure.value()))
                 + ", editions " + String.join(" and ", under);
         StringBuilder text = new StringBuilder(NOTE).append("  - name: \"").append(name).append("\"\n");
-        text.append(settings(same, under, day)).append("    facts:\n");
+        text.append(settings(figure, under, day)).append("    facts:\n");
         rows.forEach(row -> text.append("      - ").append(row).append('\n'));
-        return text.append("    expect: {").append(same.metric()).append(": ").append(points).append("}\n\n").toString();
+        return text.append("    expect: {").append(figure.metric()).append(": ").append(points).append("}\n\n").toString();
     }
 
-    private static String settings(Same same, List<String> editions, LocalDate day) {
-        return "    edition: [" + String.join(", ", editions) + "]\n    asOf: " + day + "\n    area: " + same.area() + "\n    track: " + same.track() + "\n";
+    private static String settings(Figure figure, List<String> editions, LocalDate day) {
+        return "    edition: [" + String.join(", ", editions) + "]\n    asOf: " + day + "\n    area: " + figure.area() + "\n    track: " + figure.track() + "\n";
     }
 
     /** The points that the rules give, found by scoring the proposal itself. */
-    private String points(Same same, String edition, LocalDate day, List<String> rows) {
-        String text = "examples:\n  - name: proposed\n" + settings(same, List.of(edition), day) + "    facts:\n"
-                + rows.stream().map(row -> "      - " + row + "\n").collect(Collectors.joining()) + "    expect: {" + same.metric() + ": 0}\n";
+    private String points(Figure figure, String edition, LocalDate day, List<String> rows) {
+        String text = "examples:\n  - name: proposed\n" + settings(figure, List.of(edition), day) + "    facts:\n"
+                + rows.stream().map(row -> "      - " + row + "\n").collect(Collectors.joining()) + "    expect: {" + figure.metric() + ": 0}\n";
         ExampleReader reader = new ExampleReader("proposed" + Examples.ENDING, rulebook);
         Example example = reader.read(text).get(0);
         Scorecard card = engines.computeIfAbsent(edition, id -> PcsEngine.builder().rulebook(rulebook).edition(id).build()).score(example.facts(), day);
-        TrackScore track = card.area(same.area()).tracks().stream().filter(one -> one.track() == same.track()).findFirst().orElseThrow();
-        return track.metrics().stream().filter(one -> one.metric() == same.metric()).findFirst().orElseThrow().points().toString();
+        TrackScore track = card.area(figure.area()).tracks().stream().filter(one -> one.track() == figure.track()).findFirst().orElseThrow();
+        return track.metrics().stream().filter(one -> one.metric() == figure.metric()).findFirst().orElseThrow().points().toString();
     }
 
-    private static List<String> reading(Same same, BigFraction value) {
-        return List.of("{metric: " + same.metric() + (same.line() == null ? "" : ", line: " + same.line()) + ", value: " + number(value) + "}");
+    private static List<String> reading(Figure figure, BigFraction value) {
+        return List.of("{metric: " + figure.metric() + (figure.line() == null ? "" : ", line: " + figure.line()) + ", value: " + number(value) + "}");
     }
 
     /** People with a certification of each step: of this one as many as asked, of other gates as many as they need, and one of the last step. */
-    private List<String> people(Same same, String edition, LocalDate day, BigFraction value) {
+    private List<String> people(Figure figure, String edition, LocalDate day, BigFraction value) {
         MetricTerm metric = rulebook.terms(edition).metrics().stream()
-                .filter(one -> one.getArea() == same.area() && one.getTrack() == same.track() && one.getMetric() == same.metric()).findFirst().orElseThrow();
-        LineTerm line = metric.getLines().stream().filter(one -> one.line() == same.line()).findFirst().orElseThrow();
+                .filter(one -> one.getArea() == figure.area() && one.getTrack() == figure.track() && one.getMetric() == figure.metric()).findFirst().orElseThrow();
+        LineTerm line = metric.getLines().stream().filter(one -> one.line() == figure.line()).findFirst().orElseThrow();
         List<String> rows = new ArrayList<>();
         for (Measure.Step step : ((Measure.Steps) line.measure()).steps()) {
-            BigFraction people = step.number() == same.step() ? value : step.people().lower() == null ? BigFraction.ONE : step.people().lower();
+            BigFraction people = step.number() == figure.step() ? value : step.people().lower() == null ? BigFraction.ONE : step.people().lower();
             String certification = certification(edition, step, day);
             if (certification == null) {
                 return List.of();
@@ -143,9 +122,9 @@ public final class Proposals {
                 .map(KnownCertification::id).min(Comparator.naturalOrder()).orElse(null);
     }
 
-    private static String words(Same same) {
-        return words(same.area()) + ", " + words(same.track()) + " track, " + words(same.metric()).toLowerCase(Locale.ROOT)
-                + (same.line() == null ? "" : ", " + same.line());
+    private static String words(Figure figure) {
+        return words(figure.area()) + ", " + words(figure.track()) + " track, " + words(figure.metric()).toLowerCase(Locale.ROOT)
+                + (figure.line() == null ? "" : ", " + figure.line());
     }
 
     private static String words(Enum<?> code) {

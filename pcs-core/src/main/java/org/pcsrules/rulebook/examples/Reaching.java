@@ -3,6 +3,7 @@ package org.pcsrules.rulebook.examples;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +11,6 @@ import java.util.TreeSet;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.pcsrules.EditionInfo;
-import org.pcsrules.Rulebook;
 import org.pcsrules.engine.RuleTrace;
 import org.pcsrules.engine.RuleTrace.RuleName;
 import org.pcsrules.facts.Area;
@@ -40,6 +40,28 @@ final class Reaching {
     private record Place(String edition, Area area, Track track, Metric metric, @Nullable Line line) {
         static Place of(String edition, LineTerm line) {
             return new Place(edition, line.area(), line.track(), line.metric(), line.line());
+        }
+
+        Place anywhere() {
+            return new Place("", area, track, metric, line);
+        }
+    }
+
+    /** A figure, in whatever editions. */
+    private record Stated(String file, String rule, Place place, Kind kind, int step, BigFraction value) {
+    }
+
+    private static final class Found {
+        private final List<String> editions = new ArrayList<>();
+        private final List<String> unreachedIn = new ArrayList<>();
+        private final Set<BigFraction> values = new TreeSet<>();
+
+        void add(String edition, Set<BigFraction> of) {
+            editions.add(edition);
+            values.addAll(of);
+            if (of.isEmpty()) {
+                unreachedIn.add(edition);
+            }
         }
     }
 
@@ -92,30 +114,33 @@ final class Reaching {
     }
 
     private List<Figure> figures(RuleSources sources) {
-        Rulebook rulebook = examples.rulebook();
-        List<Figure> figures = new ArrayList<>();
-        for (EditionInfo edition : rulebook.editions()) {
-            EditionTerms terms = rulebook.terms(edition.id());
+        Map<Stated, Found> found = new LinkedHashMap<>();
+        for (EditionInfo edition : examples.rulebook().editions()) {
+            EditionTerms terms = examples.rulebook().terms(edition.id());
             for (MetricTerm metric : terms.metrics()) {
-                RuleCited rule = terms.statedBy(metric);
-                String file = rule == null ? "" : file(sources, terms, rule.rule());
+                RuleCited cited = terms.statedBy(metric);
+                String rule = cited == null ? "" : cited.rule();
+                String file = file(sources, terms, rule);
                 for (LineTerm line : metric.getLines()) {
-                    Set<BigFraction> known = values.getOrDefault(Place.of(edition.id(), line), Set.of());
-                    figures.add(new Figure(file, rule == null ? "" : rule.rule(), edition.id(), line.area(), line.track(), line.metric(), line.line(), Kind.TARGET, 0,
-                            line.target(), !known.isEmpty(), missing(line.target(), known)));
-                    if (line.measure() instanceof Measure.Steps steps) {
-                        for (Measure.Step step : steps.steps()) {
-                            if (step.gate() && step.people().lower() != null) {
-                                Set<BigFraction> counts = people.getOrDefault(Place.of(edition.id(), line), Map.of()).getOrDefault(step.number(), Set.of());
-                                figures.add(new Figure(file, rule == null ? "" : rule.rule(), edition.id(), line.area(), line.track(), line.metric(), line.line(),
-                                        Kind.GATE, step.number(), step.people().lower(), !counts.isEmpty(), missing(step.people().lower(), counts)));
-                            }
-                        }
+                    Place place = Place.of(edition.id(), line);
+                    found.computeIfAbsent(new Stated(file, rule, place.anywhere(), Kind.TARGET, 0, line.target()), any -> new Found())
+                            .add(edition.id(), values.getOrDefault(place, Set.of()));
+                    for (Measure.Step gate : gates(line)) {
+                        found.computeIfAbsent(new Stated(file, rule, place.anywhere(), Kind.GATE, gate.number(), gate.people().lower()), any -> new Found())
+                                .add(edition.id(), people.getOrDefault(place, Map.of()).getOrDefault(gate.number(), Set.of()));
                     }
                 }
             }
         }
+        List<Figure> figures = new ArrayList<>();
+        found.forEach((one, of) -> figures.add(new Figure(one.file(), one.rule(), of.editions, one.place().area(), one.place().track(), one.place().metric(),
+                one.place().line(), one.kind(), one.step(), one.value(), of.unreachedIn, missing(one.value(), of.values))));
         return figures;
+    }
+
+    private static List<Measure.Step> gates(LineTerm line) {
+        return line.measure() instanceof Measure.Steps steps
+                ? steps.steps().stream().filter(step -> step.gate() && step.people().lower() != null).toList() : List.of();
     }
 
     /** The file of a rule that states terms of an edition: of several of this name the one in the last of the edition's folders. */
