@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -12,7 +11,6 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.pcsrules.PcsEngine;
 import org.pcsrules.Rulebook;
-import org.pcsrules.facts.Track;
 import org.pcsrules.rulebook.examples.Coverage.Figure;
 import org.pcsrules.rulebook.examples.Coverage.Kind;
 import org.pcsrules.rulebook.examples.Coverage.Side;
@@ -67,9 +65,10 @@ public final class Proposals {
         // Under editions that give other points the last one alone is proposed.
         String points = points(figure, editions.get(editions.size() - 1), day, rows);
         List<String> under = editions.stream().filter(edition -> points.equals(points(figure, edition, day, rows))).toList();
-        String name = words(figure) + (side == Side.AT ? ", at " : side == Side.BELOW ? ", just below " : ", just above ")
+        String name = figure.area() + ", " + figure.track() + ", " + figure.metric() + (figure.line() == null ? "" : " " + figure.line())
+                + (side == Side.AT ? ": at " : side == Side.BELOW ? ": just below " : ": just above ")
                 + (figure.kind() == Kind.GATE ? "the " + number(figure.value()) + " people of step " + figure.step() : "the target of " + number(figure.value()))
-                + ", editions " + String.join(" and ", under);
+                + " (" + String.join(", ", under) + ")";
         StringBuilder text = new StringBuilder(NOTE).append("  - name: \"").append(name).append("\"\n");
         text.append(settings(figure, under, day)).append("    facts:\n");
         rows.forEach(row -> text.append("      - ").append(row).append('\n'));
@@ -120,16 +119,6 @@ public final class Proposals {
                 .filter(known -> known.countsUntil() == null || !known.countsUntil().isBefore(day))
                 .filter(known -> known.retiredOn() == null || !known.retiredOn().isBefore(day.minusYears(1)))
                 .map(KnownCertification::id).min(Comparator.naturalOrder()).orElse(null);
-    }
-
-    private static String words(Figure figure) {
-        return words(figure.area()) + ", " + words(figure.track()) + " track, " + words(figure.metric()).toLowerCase(Locale.ROOT)
-                + (figure.line() == null ? "" : ", " + figure.line());
-    }
-
-    private static String words(Enum<?> code) {
-        String text = code.name().replace('_', ' ').toLowerCase(Locale.ROOT);
-        return code == Track.SMB ? code.name() : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /** Readings have decimals, not fractions: a target with more than four places is tried at the nearest one. */

@@ -24,6 +24,7 @@ public final class RulesCommand {
                 .addSubcommand(new ExportCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new TestCommand(surroundings))
+                .addSubcommand(new CoverageCommand(surroundings))
                 .addSubcommand(new DiffCommand(surroundings))
                 .addSubcommand(new ImpactCommand(surroundings));
     }
