@@ -76,6 +76,19 @@ public final class RuleTrace {
     private record Without(Set<Object> facts, Set<Object> matches) {
     }
 
+    /** A fact that is compared by object, which is quick and, for terms and a partner's facts, right. */
+    private record Itself(Object fact) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Itself one && one.fact == fact;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(fact);
+        }
+    }
+
     private final RuleModels models;
     private final KieBase method;
     private final Editions editions;
@@ -134,24 +147,34 @@ public final class RuleTrace {
         Provenance score = new Provenance();
         Set<Object> facts = new HashSet<>(run(terms, PartnerInSession.of(none, catalogue, asOf), score));
         Set<Object> matches = new HashSet<>();
-        score.firings().forEach(firing -> matches.add(plain(firing, score, Set.of())));
+        Set<Object> stating = identities(terms.terms().facts);
+        score.firings().forEach(firing -> matches.add(plain(firing, score, stating, Set.of())));
         return new Without(facts, matches);
     }
 
     /** What a firing is about, so that two runs can be compared: conclusions that do not come from facts by their kind alone. */
-    private static Object plain(Provenance.Firing firing, Provenance score, Set<Object> told) {
+    private static Object plain(Provenance.Firing firing, Provenance score, Set<Object> stating, Set<Object> told) {
         Map<Object, Integer> counts = new HashMap<>();
-        firing.matched().forEach(fact -> counts.merge(plainly(fact, score, told), 1, Integer::sum));
+        firing.matched().forEach(fact -> counts.merge(plainly(fact, score, stating, told), 1, Integer::sum));
         return List.of(firing.rule(), counts);
     }
 
-    private static Object plainly(Object fact, Provenance score, Set<Object> told) {
+    private static Object plainly(Object fact, Provenance score, Set<Object> stating, Set<Object> told) {
+        if (stating.contains(fact) || told.contains(fact)) {
+            return new Itself(fact);
+        }
         if (fact instanceof Collection<?> several) {
             Map<Object, Integer> counts = new HashMap<>();
-            several.forEach(one -> counts.merge(plainly(one, score, told), 1, Integer::sum));
+            several.forEach(one -> counts.merge(plainly(one, score, stating, told), 1, Integer::sum));
             return counts;
         }
-        return score.madeBy(fact) == null || told.contains(fact) ? fact : fact.getClass();
+        return score.madeBy(fact) == null ? fact : fact.getClass();
+    }
+
+    private static Set<Object> identities(Collection<?> facts) {
+        Set<Object> identities = Collections.newSetFromMap(new IdentityHashMap<>());
+        identities.addAll(facts);
+        return identities;
     }
 
     private List<Object> run(Stated terms, List<Object> partner, Provenance provenance) {
@@ -176,9 +199,9 @@ public final class RuleTrace {
 
         private final Stated terms;
         private final Provenance score;
-                private final Set<Object> stating = Collections.newSetFromMap(new IdentityHashMap<>());
-        private final Set<Object> told = Collections.newSetFromMap(new IdentityHashMap<>());
-        private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+                private final Set<Object> stating;
+        private final Set<Object> told = identities(List.of());
+        private final Set<Object> seen = identities(List.of());
         final Set<RuleName> rules = new LinkedHashSet<>();
         final Set<LineValue> values = new LinkedHashSet<>();
 
@@ -186,10 +209,10 @@ public final class RuleTrace {
         Following(Stated terms, Provenance score, List<Object> partner, Without without) {
             this.terms = terms;
             this.score = score;
-            stating.addAll(terms.terms().facts);
+            this.stating = identities(terms.terms().facts);
             partner.stream().filter(fact -> !(fact instanceof AsOf)).forEach(told::add);
             for (Provenance.Firing firing : score.firings()) {
-                if (!without.matches().contains(plain(firing, score, told))) {
+                if (!without.matches().contains(plain(firing, score, stating, told))) {
                     rules.add(firing.rule());
                     firing.matched().stream().filter(ChosenReading.class::isInstance).forEach(this::term);
                     firing.inserted().stream().filter(fact -> !without.facts().contains(fact)).forEach(told::add);
