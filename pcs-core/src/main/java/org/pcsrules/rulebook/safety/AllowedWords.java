@@ -49,7 +49,7 @@ final class AllowedWords {
     private static final Set<String> NO_WORDS = Set.of("getClass", "hashCode", "equals", "wait", "notify", "notifyAll", "clone", "finalize",
             "compareTo", "valueOf", "values", "builder", "toBuilder", "build");
 
-    private static final Set<Class<?>> TYPES = types();
+    private static final Set<Class<?>> TYPES = reachable();
     private static final SortedSet<String> TYPE_NAMES = TYPES.stream().map(type -> type.getName().replace('$', '.'))
             .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), Collections::unmodifiableSortedSet));
     private static final Set<String> MEMBERS = members();
@@ -57,7 +57,7 @@ final class AllowedWords {
     private AllowedWords() {
     }
 
-    private static Set<Class<?>> types() {
+    private static Set<Class<?>> reachable() {
         Deque<Class<?>> open = new ArrayDeque<>(Vocabulary.TYPES);
         open.addAll(List.of(Fractions.class, NextTrack.class));
         Set<Class<?>> types = new HashSet<>(Set.of(List.class, Set.class));
@@ -82,6 +82,11 @@ final class AllowedWords {
         members.removeAll(NO_WORDS);
         OUTSIDE.values().forEach(members::addAll);
         return Collections.unmodifiableSet(members);
+    }
+
+    /** The types that rules may name. */
+    static Set<Class<?>> types() {
+        return TYPES;
     }
 
     /** Whether rules may name a type. */

@@ -47,7 +47,7 @@ public final class RuleSafety {
             refusals.add(ofFile(sources.files().get(0), "there are " + sources.files().size() + " rule files with " + size + " characters",
                     "have at most " + MOST_FILES + " files and " + LARGEST_RULEBOOK + " characters"));
         }
-        return refusals;
+        return refusals.isEmpty() ? GrowthWall.refusals(sources) : refusals;
     }
 
     /** Does nothing if rule files may be compiled. @throws RulesException with one line for each refusal */
