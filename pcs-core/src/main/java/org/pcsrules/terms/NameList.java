@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pcsrules.Names;
+import org.pcsrules.RulesException;
 
 /**
  * A list of services or workloads that rule files name.
@@ -15,15 +16,24 @@ import org.pcsrules.Names;
  */
 public record NameList(String name, Set<String> entries, boolean all) {
 
+    private static final int MOST = 2_048;
+
     /** Whether a folded name is on the list. */
     public boolean lists(String foldedName) {
         return all || entries.contains(foldedName);
     }
 
-    /** A list under another name with these entries and more. */
+    /**
+     * A list under another name with these entries and more.
+     *
+     * @throws RulesException if they are so many that rules which add to their own lists would never end
+     */
     public NameList and(String otherName, String... more) {
-        return new NameList(otherName, Stream.concat(entries.stream(), Arrays.stream(more).map(Names::fold))
-                .collect(Collectors.toUnmodifiableSet()), all);
+        Set<String> both = Stream.concat(entries.stream(), Arrays.stream(more).map(Names::fold)).collect(Collectors.toUnmodifiableSet());
+        if (both.size() > MOST) {
+            throw new RulesException("the list '" + otherName + "' would have more than " + MOST + " entries");
+        }
+        return new NameList(otherName, both, all);
     }
 
     /** Lists are compared by object, so that comparing terms is cheap. */

@@ -24,6 +24,8 @@ record Flow(SourceFile file, String rule, Set<Class<?>> reads, Set<Class<?>> sta
     private static final Set<String> SIGNS = Set.of("+", "-", "*", "/");
     private static final Set<String> GROWING = Set.of("add", "subtract", "multiply", "divide", "toString", "sum", "sumReached", "growthPercent");
     private static final Set<String> COLLECTING = Set.of("collectList", "collectSet");
+    /** Makes a list of names of another, and keeps what it makes within bounds itself. */
+    private static final String BOUNDED = "and";
 
     static List<Flow> of(SourceFile file) {
         FileTypes types = new FileTypes(file, Flow.class.getClassLoader());
@@ -71,7 +73,7 @@ record Flow(SourceFile file, String rule, Set<Class<?>> reads, Set<Class<?>> sta
                 growing.add(mark);
             }
             if (making == null && (grows || called && (COLLECTING.contains(mark.text())
-                    || consequence && !capital && !marks.get(Math.min(i + 2, marks.size() - 1)).closes()))) {
+                    || consequence && !capital && !mark.is(BOUNDED) && !marks.get(Math.min(i + 2, marks.size() - 1)).closes()))) {
                 making = mark;
             }
         }
