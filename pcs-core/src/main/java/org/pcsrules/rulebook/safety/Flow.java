@@ -67,7 +67,7 @@ record Flow(SourceFile file, String rule, Set<Class<?>> reads, Set<Class<?>> sta
                 Class<?> type = types.type(dotted(marks, i));
                 reads.add(type == null ? Object.class : type);
             }
-            boolean grows = mark.is(Mark.Kind.SIGN) && SIGNS.contains(mark.text()) && !marks.get(1).equals(before) && !before.is("salience")
+            boolean grows = mark.is(Mark.Kind.SIGN) && SIGNS.contains(mark.text()) && !before.is("salience")
                     || mark.is(Mark.Kind.WORD) && GROWING.contains(mark.text()) && (called || before.is("."));
             if (grows) {
                 growing.add(mark);
@@ -84,7 +84,7 @@ record Flow(SourceFile file, String rule, Set<Class<?>> reads, Set<Class<?>> sta
     /** The name with dots that ends here. */
     private static String dotted(List<Mark> marks, int last) {
         String name = marks.get(last).text();
-        for (int i = last; i >= 2 && marks.get(i - 1).is("."); i -= 2) {
+        for (int i = last; i > 0 && marks.get(i - 1).is("."); i -= 2) {
             name = marks.get(i - 2).text() + "." + name;
         }
         return name;
