@@ -64,7 +64,7 @@ public final class RuleTrace {
 
     /** Terms that no score reads. */
     private static final Set<Class<?>> BESIDE = Set.of(Source.class, AreaMetrics.class, SolutionArea.class);
-    private static final int MAX_FIRINGS = 1_000_000;
+    private static final int MAX_FIRINGS = 100_000;
 
     private record Choice(String edition, Map<String, String> readings) {
     }

@@ -39,7 +39,8 @@ class CoverageCommandTest {
     @Test
     void theDocumentHasRulesFiguresAndProposals() {
         assertThat(shell.run("rules", "coverage", "--files", "editions/2026/security", "--format", "json")).isZero();
-        assertThat(shell.out()).startsWith("{\n  \"format\": \"pcs-coverage/1\",\n  \"rulebook\": {\n    \"name\": \"pcs-rules\",\n").contains("\"rule\": \"Security is a solution area\",\n      \"standing\": \"BESIDE\"\n")
+        assertThat(shell.out()).startsWith("{\n  \"format\": \"pcs-coverage/1\",\n  \"rulebook\": {\n    \"name\": \"pcs-rules\",\n")
+                .contains("\"rule\": \"Security is a solution area\",\n      \"standing\": \"BESIDE\"\n")
                 .contains("\"kind\": \"GATE\",\n      \"step\": 2,\n      \"value\": \"1\",\n      \"unreachedIn\": [],\n").contains("expect: {NET_CUSTOMER_ADDS: ");
     }
 
