@@ -1,6 +1,5 @@
 package org.pcsrules.rulebook.safety;
 
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -111,25 +110,19 @@ record Flow(SourceFile file, String rule, Set<Class<?>> reads, Set<Class<?>> sta
                 found = type == null ? Set.of() : Set.of(type);
             } else if (type != null && marks.get(i + 1).is(".")) {
                 i += 2;
-                found = results(Members.methods(type, marks.get(i).text()));
+                found = Members.results(Members.methods(type, marks.get(i).text()));
             } else {
-                found = results(types.methods(name));
+                found = Members.results(types.methods(name));
             }
             i = afterCall(i + 1);
             while (i > 0 && marks.get(i).is(".")) {
                 String method = marks.get(i + 1).text();
                 Set<Class<?>> next = new HashSet<>();
-                found.forEach(one -> next.addAll(results(Members.methods(one, method))));
+                found.forEach(one -> next.addAll(Members.results(Members.methods(one, method))));
                 found = next;
                 i = afterCall(i + 2);
             }
             return found.isEmpty() || i < 0 || !marks.get(i).closes() ? Set.of(Object.class) : found;
-        }
-
-        private static Set<Class<?>> results(List<Method> methods) {
-            Set<Class<?>> results = new HashSet<>();
-            methods.forEach(method -> results.add(method.getReturnType()));
-            return results;
         }
 
         /** The place after the brackets that open here; -1 if none do. */

@@ -74,6 +74,11 @@ public final class Members {
         return names;
     }
 
+    /** The types that methods give. */
+    public static Set<Class<?>> results(List<Method> methods) {
+        return methods.stream().map(Method::getReturnType).collect(Collectors.toSet());
+    }
+
     /** The public methods of a name, those of its parents included. */
     public static List<Method> methods(Class<?> type, String name) {
         Stream<Method> own = Arrays.stream(type.getMethods());
