@@ -87,9 +87,9 @@ class EndlessRulesTest {
         KieBase rules = rules("""
                 rule "Nothing is divided by nothing"
                 when
-                    $warning : Warning( )
+                    AsOf( )
                 then
-                    insert( new Warning("NONE", "none " + 1 / 0, $warning) );
+                    insert( new Warning("NONE", "none " + 1 / 0, "day") );
                 end
                 """);
         assertThatThrownBy(() -> run(rules, 10)).isInstanceOf(RulesException.class).hasMessageContaining("Nothing is divided by nothing");
