@@ -1,13 +1,9 @@
 package org.pcsrules.examples.cli.batch;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.pcsrules.FactError;
+import org.pcsrules.examples.cli.Csv;
 import org.pcsrules.examples.cli.Style;
 import org.pcsrules.scorecard.AreaScore;
 import org.pcsrules.scorecard.Blocker;
@@ -16,20 +12,19 @@ import org.pcsrules.scorecard.Scorecard;
 /** The tables of a batch as CSV (RFC 4180, with line feeds), for programs and spreadsheets. */
 final class Tables {
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
     private static final int MOST_ERRORS = 100;
 
     private Tables() {
     }
 
     static byte[] summaryHeader() {
-        return rows(table -> table.printRecord("partner", "area", "track", "score", "score_exact", "score_headline", "qualified", "blockers",
+        return Csv.rows(table -> table.printRecord("partner", "area", "track", "score", "score_exact", "score_headline", "qualified", "blockers",
                 "as_of", "edition", "document"));
     }
 
     /** One row for each area. */
     static byte[] summary(String document, Scorecard card) {
-        return rows(table -> {
+        return Csv.rows(table -> {
             for (AreaScore area : card.areas()) {
                 table.printRecord(card.partner(), area.area(), area.track(), area.score().decimal().toPlainString(), area.score(),
                         area.score().headline(), area.qualified(), blockers(area), card.asOf(), card.edition(), document);
@@ -38,12 +33,12 @@ final class Tables {
     }
 
     static byte[] errorsHeader() {
-        return rows(table -> table.printRecord("document", "where", "error"));
+        return Csv.rows(table -> table.printRecord("document", "where", "error"));
     }
 
     /** One row for each error; of very many, the first and their number. */
     static byte[] errors(String document, List<FactError> errors) {
-        return rows(table -> {
+        return Csv.rows(table -> {
             for (FactError error : errors.subList(0, Math.min(MOST_ERRORS, errors.size()))) {
                 table.printRecord(document, Style.oneLine(error.where()), Style.oneLine(error.message()));
             }
@@ -61,19 +56,5 @@ final class Tables {
     private static String blocker(Blocker blocker) {
         Object of = blocker.metric() != null ? blocker.metric() : blocker.category();
         return blocker.kind() + (of == null ? "" : " " + of) + (blocker.detail() == null ? "" : " (" + blocker.detail() + ")");
-    }
-
-    private interface Table {
-        void write(CSVPrinter table) throws IOException;
-    }
-
-    private static byte[] rows(Table content) {
-        StringBuilder rows = new StringBuilder();
-        try (CSVPrinter table = new CSVPrinter(rows, FORMAT)) {
-            content.write(table);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return rows.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,12 +1,8 @@
 package org.pcsrules.examples.cli.impact;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import org.pcsrules.examples.cli.Csv;
 import org.pcsrules.impact.AreaImpact;
 import org.pcsrules.impact.PartnerImpact;
 import org.pcsrules.scorecard.AreaScore;
@@ -14,23 +10,17 @@ import org.pcsrules.scorecard.AreaScore;
 /** The areas that change as CSV (RFC 4180, with line feeds), for programs and spreadsheets. */
 final class ImpactTable {
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
-
     private ImpactTable() {
     }
 
-    private interface Table {
-        void write(CSVPrinter table) throws IOException;
-    }
-
     static byte[] header() {
-        return rows(table -> table.printRecord("partner", "area", "track_before", "track_after", "score_before", "score_after", "change", "score_before_exact",
+        return Csv.rows(table -> table.printRecord("partner", "area", "track_before", "track_after", "score_before", "score_after", "change", "score_before_exact",
                 "score_after_exact", "change_exact", "qualified_before", "qualified_after", "designation", "rules", "document"));
     }
 
     /** One row for each area. */
     static byte[] rows(String document, PartnerImpact partner) {
-        return rows(table -> {
+        return Csv.rows(table -> {
             for (AreaImpact area : partner.areas()) {
                 AreaScore was = area.before();
                 AreaScore is = area.after();
@@ -44,15 +34,5 @@ final class ImpactTable {
 
     private static @Nullable String decimal(@Nullable AreaScore score) {
         return score == null ? null : score.score().decimal().toPlainString();
-    }
-
-    private static byte[] rows(Table content) {
-        StringBuilder rows = new StringBuilder();
-        try (CSVPrinter table = new CSVPrinter(rows, FORMAT)) {
-            content.write(table);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return rows.toString().getBytes(StandardCharsets.UTF_8);
     }
 }
