@@ -3,6 +3,7 @@ package org.pcsrules.engine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
@@ -31,17 +32,36 @@ final class RuleCompiler {
     private static final String GROUP = "org.pcsrules.compiled";
     private static final String CLASS = ".class";
 
+    /** The level of the rule language that rule files are read at. */
+    private static final String LEVEL = "DRL6";
+
     private RuleCompiler() {
     }
 
     /**
-     * The compiled rule files. They are held against what rule files may say first: the compiler of Drools can be made to run code.
+     * The compiled rule files. They are held against what rule files may say first: the compiler of Drools can be made to run code. A package
+     * that the shipped rulebook has word for word is taken from that, compiled already: most of a rulebook that somebody edits.
      *
-     * @param level the level of the rule language, {@code DRL6} or {@code DRL10}
      * @throws RulesException if they hold what is not allowed, or do not compile; one line per message
      */
+    static RuleModels compile(RuleFiles files, ClassLoader program) {
+        RuleSafety.mustBeSafe(RuleSources.of(files.texts()));
+        if (!RuleModels.areShipped(program)) {
+            return build(files, program, LEVEL);
+        }
+        Set<String> shipped = files.packagesAsIn(RuleFiles.shipped(program));
+        RuleFiles rest = files.without(shipped);
+        RuleModels built = rest.texts().isEmpty() ? RuleModels.NONE : build(rest, program, LEVEL);
+        return built.and(RuleModels.shipped(program), shipped);
+    }
+
+    /** As above, with every package compiled. @param level the level of the rule language, {@code DRL6} or {@code DRL10} */
     static RuleModels compile(RuleFiles files, ClassLoader program, String level) {
         RuleSafety.mustBeSafe(RuleSources.of(files.texts()));
+        return build(files, program, level);
+    }
+
+    private static RuleModels build(RuleFiles files, ClassLoader program, String level) {
         ClassLoader parent = new OutsideRules(program);
         KieServices kie = KieServices.get();
         ReleaseId id = kie.newReleaseId(GROUP, "rulebook-" + BUILDS.incrementAndGet(), "1");

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.pcsrules.RulesException;
+import org.pcsrules.rulebook.source.SourceFile;
 import org.pcsrules.scorecard.RulebookId;
 
 /**
@@ -125,6 +127,28 @@ public record RuleFiles(String name, SortedMap<String, byte[]> texts, SortedMap<
     /** The names of the files, in order. */
     List<String> names() {
         return List.copyOf(texts.keySet());
+    }
+
+    /** The packages whose files other files have too, each with the same name and text and none beside them. */
+    Set<String> packagesAsIn(RuleFiles others) {
+        Map<String, Map<String, String>> theirs = others.byPackage();
+        Map<String, Map<String, String>> own = byPackage();
+        own.entrySet().removeIf(one -> !one.getValue().equals(theirs.get(one.getKey())));
+        return own.keySet();
+    }
+
+    private Map<String, Map<String, String>> byPackage() {
+        Map<String, Map<String, String>> packages = new TreeMap<>();
+        texts.forEach((file, text) -> packages.computeIfAbsent(SourceFile.packageOfFolder(file), name -> new TreeMap<>())
+                .put(file, new String(text, StandardCharsets.ISO_8859_1)));
+        return packages;
+    }
+
+    /** The rule files outside some packages. */
+    RuleFiles without(Set<String> packages) {
+        SortedMap<String, byte[]> rest = new TreeMap<>(texts);
+        rest.keySet().removeIf(file -> packages.contains(SourceFile.packageOfFolder(file)));
+        return new RuleFiles(name, rest);
     }
 
     /** The identity of the rulebook: a hash over the names and texts of its rule files. */

@@ -32,15 +32,24 @@ final class RuleModels {
     private static final String INDEX = "META-INF/kie/org.pcsrules/pcs-rules/drools-model";
     private static final String ROOT = "org.pcsrules.rules.";
 
-    private final ClassLoader loader;
-    /** The name of each package's model class. */
-    private final Map<String, String> classNames;
+    /** Where the model of a package is. */
+    private record ModelClass(ClassLoader loader, String name) {
+    }
+
+    /** No models. */
+    static final RuleModels NONE = new RuleModels(Map.of());
+
+    private final Map<String, ModelClass> classes;
     /** Those that were asked for: the editions that nobody scores under are never loaded. */
     private final Map<String, Model> loaded = new ConcurrentHashMap<>();
 
-    private RuleModels(ClassLoader loader, Map<String, String> classNames) {
-        this.loader = loader;
-        this.classNames = classNames;
+    private RuleModels(Map<String, ModelClass> classes) {
+        this.classes = classes;
+    }
+
+    /** Whether a class loader sees the shipped rulebook. */
+    static boolean areShipped(ClassLoader loader) {
+        return loader.getResource(INDEX) != null;
     }
 
     /** The models of the shipped rulebook. @throws RulesException if it is not on the class path */
@@ -50,7 +59,7 @@ final class RuleModels {
 
     /** The models that an index names. */
     static RuleModels load(ClassLoader loader, String file) {
-        Map<String, String> classNames = new TreeMap<>();
+        Map<String, ModelClass> classes = new TreeMap<>();
         try (InputStream index = loader.getResourceAsStream(file)) {
             if (index == null) {
                 throw new RulesException(file + " is not on the class path: add org.pcsrules:pcs-rules beside pcs-core");
@@ -60,24 +69,31 @@ final class RuleModels {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank()) {
                     String name = line.trim();
-                    classNames.put(name.substring(0, name.lastIndexOf('.')), name);
+                    classes.put(name.substring(0, name.lastIndexOf('.')), new ModelClass(loader, name));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new RuleModels(loader, classNames);
+        return new RuleModels(classes);
+    }
+
+    /** These models, and those of some packages of others. */
+    RuleModels and(RuleModels others, Set<String> packages) {
+        Map<String, ModelClass> all = new TreeMap<>(classes);
+        packages.forEach(name -> all.put(name, others.classes.get(name)));
+        return new RuleModels(all);
     }
 
     /** The model of a package. @throws RulesException if there is none */
     Model model(String packageName) {
         return loaded.computeIfAbsent(packageName, any -> {
-            String name = classNames.get(packageName);
-            if (name == null) {
+            ModelClass model = classes.get(packageName);
+            if (model == null) {
                 throw new RulesException("there are no rule files of package " + packageName);
             }
             try {
-                return (Model) Class.forName(name, true, loader).getDeclaredConstructor().newInstance();
+                return (Model) Class.forName(model.name, true, model.loader).getDeclaredConstructor().newInstance();
             } catch (ReflectiveOperationException e) {
                 throw new RulesException("the compiled rule files of package " + packageName + " cannot be loaded: " + e, e);
             }
@@ -97,12 +113,12 @@ final class RuleModels {
 
     /** All models. */
     List<Model> all() {
-        return classNames.keySet().stream().map(this::model).toList();
+        return classes.keySet().stream().map(this::model).toList();
     }
 
     /** These models, one in place of that of its package. */
     RuleModels with(Model other) {
-        RuleModels changed = new RuleModels(loader, classNames);
+        RuleModels changed = new RuleModels(classes);
         changed.loaded.putAll(loaded);
         changed.loaded.put(other.getPackageName(), other);
         return changed;

@@ -97,12 +97,11 @@ public final class Scorer {
 
     /** A scorer under rule files, compiled now. @throws RulesException if they do not compile; one line per message */
     public static Scorer compiled(RuleFiles files) {
-        return compiled(files, "DRL6");
+        return of(RuleCompiler.compile(files, Scorer.class.getClassLoader()), files);
     }
 
-    /** As above, read at a level of the rule language. */
-    static Scorer compiled(RuleFiles files, String level) {
-        RuleModels models = RuleCompiler.compile(files, Scorer.class.getClassLoader(), level);
+    /** A scorer under compiled rule files. @throws RulesException if they cannot be used */
+    static Scorer of(RuleModels models, RuleFiles files) {
         try {
             models.everything(); // What cannot be loaded is told now, not when it is first scored under.
             return new Scorer(models, () -> files);

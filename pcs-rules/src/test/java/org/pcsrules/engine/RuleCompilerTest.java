@@ -1,5 +1,6 @@
 package org.pcsrules.engine;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.TreeMap;
+import org.drools.model.Model;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +22,8 @@ import org.pcsrules.facts.PartnerFacts;
 
 class RuleCompilerTest {
 
-    private static final RuleFiles SHIPPED = RuleFiles.shipped(RuleCompilerTest.class.getClassLoader());
+    private static final ClassLoader LOADER = RuleCompilerTest.class.getClassLoader();
+    private static final RuleFiles SHIPPED = RuleFiles.shipped(LOADER);
 
     @TempDir
     private Path directory;
@@ -37,7 +41,22 @@ class RuleCompilerTest {
     @ParameterizedTest
     @ValueSource(strings = {"DRL6", "DRL10"})
     void rulesCompiledAtRunTimeAtEitherLevelOfTheLanguageScoreAndExplainLikeThosePrecompiled(String level) {
-        SameScores.asShipped(Scorer.compiled(SHIPPED, level));
+        SameScores.asShipped(Scorer.of(RuleCompiler.compile(SHIPPED, LOADER, level), SHIPPED));
+    }
+
+    @Test
+    void onlyPackagesThatDifferFromTheShippedOnesAreCompiled() {
+        TreeMap<String, byte[]> texts = new TreeMap<>(SHIPPED.texts());
+        texts.put("editions/2026-07/security.drl", (new String(texts.get("editions/2026-07/security.drl"), UTF_8) + "\n").getBytes(UTF_8));
+        texts.put("editions/2023-08/more.drl", "package org.pcsrules.rules.editions.edition_2023_08\n".getBytes(UTF_8));
+        texts.put("common/given-names.drl", texts.remove("common/names.drl"));
+        texts.keySet().removeIf(file -> file.startsWith("window/"));
+        RuleModels compiled = RuleCompiler.compile(new RuleFiles("edited", texts), LOADER);
+        assertThat(compiled.all()).extracting(Model::getPackageName).doesNotContain("org.pcsrules.rules.window")
+                .hasSize(RuleModels.shipped(LOADER).all().size() - 1);
+        assertThat(compiled.all()).filteredOn(model -> model.getClass().getClassLoader() != LOADER).extracting(Model::getPackageName)
+                .containsExactly("org.pcsrules.rules.common", "org.pcsrules.rules.editions.edition_2023_08", "org.pcsrules.rules.editions.edition_2026_07");
+        SameScores.asShipped(Scorer.of(compiled, SHIPPED));
     }
 
     @Test
@@ -51,9 +70,8 @@ class RuleCompilerTest {
     }
 
     @Test
-    void nothingOfABuildStaysInTheRepositoryOfDrools() throws IOException {
-        Path rules = export(SHIPPED);
-        Rulebook.compile(rules);
+    void nothingOfABuildStaysInTheRepositoryOfDrools() {
+        RuleCompiler.compile(SHIPPED, LOADER, "DRL6");
         assertThat(KieServices.get().getRepository().getKieModule(
                 KieServices.get().newReleaseId("org.pcsrules.compiled", "rulebook-1", "1"))).isNull();
     }

@@ -2,9 +2,10 @@ package org.pcsrules.rulebook.safety;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,8 +24,9 @@ final class GrowthWall {
 
     private final List<Flow> flows;
     private final Map<Class<?>, List<Flow>> readers = new HashMap<>();
-    private final Map<Flow, Integer> lengths = new HashMap<>();
-    private final Map<Flow, Set<Flow>> following = new HashMap<>();
+    // By identity: a flow holds its whole file, and the hash code of that takes longer than all else here.
+    private final Map<Flow, Integer> lengths = new IdentityHashMap<>();
+    private final Map<Flow, Set<Flow>> following = new IdentityHashMap<>();
 
     private GrowthWall(List<Flow> flows) {
         this.flows = flows;
@@ -69,7 +71,7 @@ final class GrowthWall {
     /** The rules that read what a rule states, and what those state, and so on; itself only if that is so. */
     private Set<Flow> following(Flow flow) {
         return following.computeIfAbsent(flow, first -> {
-            Set<Flow> found = new HashSet<>();
+            Set<Flow> found = Collections.newSetFromMap(new IdentityHashMap<>());
             Deque<Flow> open = new ArrayDeque<>(Set.of(first));
             while (!open.isEmpty()) {
                 for (Class<?> stated : open.pop().states()) {
@@ -81,7 +83,7 @@ final class GrowthWall {
     }
 
     private List<Flow> readers(Class<?> stated) {
-        return flows.stream().filter(flow -> flow.reads().stream().anyMatch(read -> AllowedWords.types().stream()
-                .anyMatch(type -> read.isAssignableFrom(type) && stated.isAssignableFrom(type)))).toList();
+        List<Class<?>> made = AllowedWords.types().stream().filter(stated::isAssignableFrom).toList();
+        return flows.stream().filter(flow -> flow.reads().stream().anyMatch(read -> made.stream().anyMatch(read::isAssignableFrom))).toList();
     }
 }

@@ -19,16 +19,25 @@ public record SourceFile(String path, String text, String packageName, Span pack
 
     /** The folder of the file, as in {@code editions/2026-07}; empty for a file of the directory itself. */
     public String folder() {
+        return folder(path);
+    }
+
+    private static String folder(String path) {
         int slash = path.lastIndexOf('/');
         return slash < 0 ? "" : path.substring(0, slash);
     }
 
-    /**
-     * The package of the file's folder, under which its rules are looked for: {@code editions/2026-07} is
-     * {@code org.pcsrules.rules.editions.edition_2026_07}, as a package cannot begin with a digit.
-     */
+    /** The package of the file's folder, under which its rules are looked for. */
     public String packageOfFolder() {
-        String folder = folder();
+        return packageOfFolder(path);
+    }
+
+    /**
+     * The package of the folder of a file, by the file's path: {@code editions/2026-07} is {@code org.pcsrules.rules.editions.edition_2026_07},
+     * as a package cannot begin with a digit.
+     */
+    public static String packageOfFolder(String path) {
+        String folder = folder(path);
         String name = folder.startsWith("editions/") ? "editions.edition_" + folder.substring("editions/".length()).replace('-', '_') : folder;
         return name.isEmpty() ? "org.pcsrules.rules" : "org.pcsrules.rules." + name.replace('/', '.');
     }
