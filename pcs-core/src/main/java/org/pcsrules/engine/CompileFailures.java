@@ -3,6 +3,7 @@ package org.pcsrules.engine;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ public final class CompileFailures {
     /** Rules beyond these are not sought. */
     private static final int MOST = 5;
 
+    private static final ClassLoader LOADER = CompileFailures.class.getClassLoader();
+
     private record Suspect(SourceFile file, SourceRule rule) {
     }
 
@@ -30,8 +33,12 @@ public final class CompileFailures {
 
     /** The rules that do not compile, at most {@value #MOST}; empty if all compile, or if they fail only together. */
     public static List<CompileFailure> find(RuleSources sources) {
+        SortedMap<String, byte[]> texts = new TreeMap<>();
+        sources.files().forEach(file -> texts.put(file.path(), file.text().getBytes(StandardCharsets.UTF_8)));
+        Set<String> compiled = RuleCompiler.compiledAlready(new RuleFiles("all", texts), LOADER);
         List<Suspect> suspects = new ArrayList<>();
-        sources.files().forEach(file -> file.rules().forEach(rule -> suspects.add(new Suspect(file, rule))));
+        sources.files().stream().filter(file -> !compiled.contains(file.packageOfFolder()))
+                .forEach(file -> file.rules().forEach(rule -> suspects.add(new Suspect(file, rule))));
         CompileFailures failures = new CompileFailures();
         failures.search(suspects);
         return failures.found;
@@ -55,7 +62,7 @@ public final class CompileFailures {
         SortedMap<String, byte[]> texts = new TreeMap<>();
         suspects.stream().map(Suspect::file).distinct().forEach(file -> texts.put(file.path(), only(file, suspects).getBytes(StandardCharsets.UTF_8)));
         try {
-            RuleCompiler.compile(new RuleFiles("suspects", texts), CompileFailures.class.getClassLoader(), "DRL6").everything();
+            RuleCompiler.compile(new RuleFiles("suspects", texts), LOADER).everything();
             return null;
         } catch (RulesException e) {
             return withoutPlace(e.getMessage());

@@ -46,13 +46,18 @@ final class RuleCompiler {
      */
     static RuleModels compile(RuleFiles files, ClassLoader program) {
         RuleSafety.mustBeSafe(RuleSources.of(files.texts()));
-        if (!RuleModels.areShipped(program)) {
+        Set<String> already = compiledAlready(files, program);
+        if (already.isEmpty()) {
             return build(files, program, LEVEL);
         }
-        Set<String> shipped = files.packagesAsIn(RuleFiles.shipped(program));
-        RuleFiles rest = files.without(shipped);
+        RuleFiles rest = files.without(already);
         RuleModels built = rest.texts().isEmpty() ? RuleModels.NONE : build(rest, program, LEVEL);
-        return built.and(RuleModels.shipped(program), shipped);
+        return built.and(RuleModels.shipped(program), already);
+    }
+
+    /** The packages that the shipped rulebook has word for word. */
+    static Set<String> compiledAlready(RuleFiles files, ClassLoader program) {
+        return RuleModels.areShipped(program) ? files.packagesAsIn(RuleFiles.shipped(program)) : Set.of();
     }
 
     /** As above, with every package compiled. @param level the level of the rule language, {@code DRL6} or {@code DRL10} */
