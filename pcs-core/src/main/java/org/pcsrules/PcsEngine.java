@@ -1,5 +1,6 @@
 package org.pcsrules;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcsrules.comparison.Comparison;
 import org.pcsrules.comparison.Side;
+import org.pcsrules.engine.Bounds;
 import org.pcsrules.engine.Scorer;
 import org.pcsrules.facts.Area;
 import org.pcsrules.facts.PartnerFacts;
@@ -30,7 +32,8 @@ import org.pcsrules.window.QualificationWindows;
  * }</pre>
  *
  * <p>An engine is safe to share between threads: make one and keep it. Nothing in it changes but the rulebook in force ({@link #reload}). Each call opens a session of its own and closes it
- * on every path; a refused or failed partner does not touch another. The engine reads no clock, locale, time zone or system property.
+ * on every path; a refused or failed partner does not touch another. The engine reads no locale, time zone or system property, and no clock but for
+ * {@link Builder#maxDuration}.
  */
 public final class PcsEngine implements AutoCloseable {
 
@@ -38,14 +41,14 @@ public final class PcsEngine implements AutoCloseable {
     private final @Nullable String edition;
     private final Map<String, String> readings;
     private final int maxRows;
-    private final int maxFirings;
+    private final Bounds bounds;
     private volatile boolean closed;
 
     private PcsEngine(Builder builder) {
         this.edition = builder.edition;
         this.readings = Map.copyOf(builder.readings);
         this.maxRows = builder.maxRows;
-        this.maxFirings = builder.maxFirings;
+        this.bounds = new Bounds(builder.maxFirings, builder.maxDuration);
         this.inForce = new RulebookInForce(builder.rulebook == null ? Rulebook.shipped() : builder.rulebook, this::check);
     }
 
@@ -103,7 +106,7 @@ public final class PcsEngine implements AutoCloseable {
         Objects.requireNonNull(facts, "facts");
         Objects.requireNonNull(asOf, "asOf");
         Scorer scorer = rulebook().scorer();
-        return scorer.allReadings(checked(facts, scorer), asOf, edition, readings, maxFirings);
+        return scorer.allReadings(checked(facts, scorer), asOf, edition, readings, bounds);
     }
 
     /**
@@ -127,7 +130,7 @@ public final class PcsEngine implements AutoCloseable {
         Scorer scorer = rulebook().scorer();
         CheckedFacts was = checked(before.facts(), scorer);
         CheckedFacts is = before.facts() == after.facts() ? was : checked(after.facts(), scorer);
-        return scorer.compare(was, underEdition(before), is, underEdition(after), readings, maxFirings);
+        return scorer.compare(was, underEdition(before), is, underEdition(after), readings, bounds);
     }
 
     private Side underEdition(Side side) {
@@ -205,7 +208,7 @@ public final class PcsEngine implements AutoCloseable {
         Objects.requireNonNull(facts, "facts");
         Objects.requireNonNull(asOf, "asOf");
         Scorer scorer = rulebook.scorer();
-        return scorer.score(checked(facts, scorer), asOf, edition, readings, maxFirings, explaining);
+        return scorer.score(checked(facts, scorer), asOf, edition, readings, bounds, explaining);
     }
 
     /**
@@ -225,7 +228,7 @@ public final class PcsEngine implements AutoCloseable {
         mustBeOpen();
         Objects.requireNonNull(asOf, "asOf");
         Scorer scorer = rulebook().scorer();
-        return scorer.windows(checked(Objects.requireNonNull(facts, "facts"), scorer), List.of(areas), asOf, edition, readings, maxFirings);
+        return scorer.windows(checked(Objects.requireNonNull(facts, "facts"), scorer), List.of(areas), asOf, edition, readings, bounds);
     }
 
     /** The names that the rulebook knows. */
@@ -271,7 +274,7 @@ public final class PcsEngine implements AutoCloseable {
     private void warmUp(Rulebook next) {
         check(next);
         CheckedFacts checked = checked(PartnerFacts.builder("warm-up").build(), next.scorer());
-        next.editions().forEach(one -> next.scorer().score(checked, one.from(), one.id(), readings, maxFirings, false));
+        next.editions().forEach(one -> next.scorer().score(checked, one.from(), one.id(), readings, bounds, false));
     }
 
     /**
@@ -303,6 +306,7 @@ public final class PcsEngine implements AutoCloseable {
         private @Nullable String edition;
         private int maxRows = 5_000_000;
         private int maxFirings = 10_000_000;
+        private @Nullable Duration maxDuration;
         private @Nullable Rulebook rulebook;
 
         private Builder() {
@@ -340,6 +344,21 @@ public final class PcsEngine implements AutoCloseable {
          */
         public Builder maxFirings(int firings) {
             this.maxFirings = atLeastOne(firings, "firings");
+            return this;
+        }
+
+        /**
+         * The longest that rules may run in one call for a partner, of which a comparison, an explanation or a window makes many runs; then the
+         * call ends with a {@link RulesException} that names the rule it was at. It is looked at whenever a rule matches or has fired, and
+         * decides whether there is a result, never which. Not set by default: then only counts bound a run, and what one machine refuses, each does.
+         *
+         * @throws IllegalArgumentException if it is not above zero
+         */
+        public Builder maxDuration(Duration duration) {
+            if (duration.isNegative() || duration.isZero()) {
+                throw new IllegalArgumentException("duration must be above zero, not " + duration);
+            }
+            this.maxDuration = duration;
             return this;
         }
 

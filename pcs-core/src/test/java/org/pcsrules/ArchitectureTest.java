@@ -77,6 +77,7 @@ class ArchitectureTest {
             .resideInAnyPackage("org.pcsrules.facts..", "org.pcsrules.scorecard..")
             .should().dependOnClassesThat(resideInAnyPackage("org.pcsrules..").and(not(resideInAnyPackage("org.pcsrules.facts..", "org.pcsrules.scorecard.."))));
 
+    /** But how long a call has taken, where its caller bounds that: it ends the call with an error, and changes no result. */
     @ArchTest
     static final ArchRule NOTHING_IS_ASKED_OF_THE_MACHINE = classes().should(askNothingOfTheMachine());
 
@@ -134,7 +135,8 @@ class ArchitectureTest {
         return new ArchCondition<>("not ask for the time, the locale, the zone, a property, the charset or chance") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                type.getAccessesFromSelf().stream().filter(access -> AskingTheMachine.does(access.getTarget())).forEach(access ->
+                type.getAccessesFromSelf().stream().filter(access -> AskingTheMachine.does(access.getTarget()))
+                        .filter(access -> !(type.getName().equals("org.pcsrules.engine.Limits") && access.getTarget().getName().equals("nanoTime"))).forEach(access ->
                         events.add(SimpleConditionEvent.violated(access, access.getDescription())));
             }
         };

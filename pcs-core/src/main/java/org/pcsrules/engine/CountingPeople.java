@@ -38,15 +38,15 @@ final class CountingPeople {
     }
 
     private final KieBase rules;
-    private final int maxFirings;
+    private final Limits limits;
     private final Judgement before;
     private final Judgement after;
     private final Map<Cause.Kind, Set<Pair>> changes = new EnumMap<>(Cause.Kind.class);
     private final Set<Pair> changed = new LinkedHashSet<>();
 
-    private CountingPeople(KieBase rules, int maxFirings, OneSide before, OneSide after) {
+    private CountingPeople(KieBase rules, Limits limits, OneSide before, OneSide after) {
         this.rules = rules;
-        this.maxFirings = maxFirings;
+        this.limits = limits;
         this.before = judge(before.people());
         this.after = judge(after.people());
     }
@@ -57,9 +57,9 @@ final class CountingPeople {
      * @param beforeFacts the document of the first side
      * @param afterFacts the document of the second side
      */
-    static CountingPeople of(KieBase rules, int maxFirings, RulebookCatalogue catalogue, OneSide before, CheckedFacts beforeFacts, OneSide after,
+    static CountingPeople of(KieBase rules, Limits limits, RulebookCatalogue catalogue, OneSide before, CheckedFacts beforeFacts, OneSide after,
             CheckedFacts afterFacts) {
-        CountingPeople people = new CountingPeople(rules, maxFirings, before, after);
+        CountingPeople people = new CountingPeople(rules, limits, before, after);
         Set<Pair> lost = without(people.before, people.after);
         Set<Pair> gained = without(people.after, people.before);
         if (!lost.isEmpty()) {
@@ -80,7 +80,7 @@ final class CountingPeople {
     }
 
     private Judgement judge(List<Object> people) {
-        try (Session session = new Session(rules, maxFirings, false)) {
+        try (Session session = new Session(rules, limits, false)) {
             session.insert(people);
             session.fire();
             Map<HeldCertification, Reason> objections = new HashMap<>();

@@ -43,7 +43,7 @@ final class EveryReading {
     private final KieBase method;
     private final Function<Map<String, String>, TermSet> terms;
     private final List<Object> partner;
-    private final int maxFirings;
+    private final Limits limits;
     private final Map<Area, List<Standing>> standings = new EnumMap<>(Area.class);
 
     /**
@@ -51,12 +51,12 @@ final class EveryReading {
      * @param terms the terms under a choice of readings
      * @param partner the partner's facts, as rules read them
      */
-    EveryReading(@Nullable MethodInTwo parts, KieBase method, Function<Map<String, String>, TermSet> terms, List<Object> partner, int maxFirings) {
+    EveryReading(@Nullable MethodInTwo parts, KieBase method, Function<Map<String, String>, TermSet> terms, List<Object> partner, Limits limits) {
         this.parts = parts;
         this.method = method;
         this.terms = terms;
         this.partner = partner;
-        this.maxFirings = maxFirings;
+        this.limits = limits;
     }
 
     /**
@@ -107,16 +107,16 @@ final class EveryReading {
 
     private List<Map<Area, Outcome>> judged(MethodInTwo method, TermSet set, Map<String, String> change, List<Map<String, String>> laterChanges,
             Map<Ground, List<Map<Area, Outcome>>> known) {
-        List<Object> measured = method.measure(set, partner, maxFirings);
+        List<Object> measured = method.measure(set, partner, limits);
         Map<String, String> stillRead = new TreeMap<>(change);
         stillRead.keySet().removeIf(point -> !method.isReadByJudging(point));
         Ground ground = new Ground(set.lines, measured.stream().collect(Collectors.groupingBy(fact -> fact, Collectors.counting())), stillRead);
         return known.computeIfAbsent(ground, any -> laterChanges.stream()
-                .map(later -> method.judge(set.under(later).facts, partner, measured, maxFirings, EveryReading::outcomes)).toList());
+                .map(later -> method.judge(set.under(later).facts, partner, measured, limits, EveryReading::outcomes)).toList());
     }
 
     private Map<Area, Outcome> whole(TermSet set) {
-        try (Session session = new Session(method, maxFirings, false)) {
+        try (Session session = new Session(method, limits, false)) {
             session.insert(set.facts);
             session.insert(partner);
             session.fire();

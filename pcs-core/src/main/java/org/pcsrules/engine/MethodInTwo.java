@@ -94,8 +94,8 @@ final class MethodInTwo {
     }
 
     /** What the rules measure. @param partner the partner's facts, as rules read them */
-    List<Object> measure(TermSet terms, Collection<?> partner, int maxFirings) {
-        try (Session session = new Session(measuring, maxFirings, false)) {
+    List<Object> measure(TermSet terms, Collection<?> partner, Limits limits) {
+        try (Session session = new Session(measuring, limits, false)) {
             session.insert(terms.facts);
             session.insert(partner.stream().filter(fact -> isOfRows(fact.getClass())).toList());
             session.fire();
@@ -104,8 +104,8 @@ final class MethodInTwo {
     }
 
     /** Goes on from what was measured, and takes from the session what is asked for. */
-    <T> T judge(Collection<?> terms, Collection<?> partner, Collection<?> measured, int maxFirings, Function<Session, T> taking) {
-        try (Session session = new Session(judging, maxFirings, false)) {
+    <T> T judge(Collection<?> terms, Collection<?> partner, Collection<?> measured, Limits limits, Function<Session, T> taking) {
+        try (Session session = new Session(judging, limits, false)) {
             session.insert(terms);
             session.insert(partner.stream().filter(Reading.class::isInstance).toList());
             session.insert(measured);

@@ -64,7 +64,6 @@ public final class RuleTrace {
 
     /** Terms that no score reads. */
     private static final Set<Class<?>> BESIDE = Set.of(Source.class, AreaMetrics.class, SolutionArea.class);
-    private static final int MAX_FIRINGS = 100_000;
 
     private record Choice(String edition, Map<String, String> readings) {
     }
@@ -90,18 +89,20 @@ public final class RuleTrace {
     }
 
     private final RuleModels models;
+    private final Limits limits;
     private final KieBase method;
     private final Editions editions;
     private final RulebookCatalogue catalogue;
     private final Provenance common = new Provenance();
     private final Map<Choice, Stated> stated = new HashMap<>();
 
-    RuleTrace(RuleModels models, KieBase method, Editions editions, RulebookCatalogue catalogue) {
+    RuleTrace(RuleModels models, Limits limits, KieBase method, Editions editions, RulebookCatalogue catalogue) {
         this.models = models;
+        this.limits = limits;
         this.method = method;
         this.editions = editions;
         this.catalogue = catalogue;
-        try (Session session = new Session(models.editions(), MAX_FIRINGS, false)) {
+        try (Session session = new Session(models.editions(), limits, false)) {
             session.trace(common);
             session.fire();
         }
@@ -178,7 +179,7 @@ public final class RuleTrace {
     }
 
     private List<Object> run(Stated terms, List<Object> partner, Provenance provenance) {
-        try (Session session = new Session(method, MAX_FIRINGS, false)) {
+        try (Session session = new Session(method, limits, false)) {
             session.trace(provenance);
             session.insert(terms.terms().facts);
             session.insert(partner);
@@ -190,7 +191,7 @@ public final class RuleTrace {
     private Stated stated(Edition edition, Map<String, String> readings) {
         return stated.computeIfAbsent(new Choice(edition.id(), readings), choice -> {
             Provenance provenance = new Provenance();
-            return new Stated(TermSet.derive(models.terms(edition.folders()), edition, readings, provenance), provenance, new HashMap<>());
+            return new Stated(TermSet.derive(models.terms(edition.folders()), limits, edition, readings, provenance), provenance, new HashMap<>());
         });
     }
 
@@ -199,7 +200,7 @@ public final class RuleTrace {
 
         private final Stated terms;
         private final Provenance score;
-                private final Set<Object> stating;
+        private final Set<Object> stating;
         private final Set<Object> told = identities(List.of());
         private final Set<Object> seen = identities(List.of());
         final Set<RuleName> rules = new LinkedHashSet<>();

@@ -38,6 +38,7 @@ import org.pcsrules.window.QualificationWindows;
 public final class Scorer {
 
     private final RuleModels models;
+    private final RulePlaces places = new RulePlaces(this::files);
     private final CompletableFuture<Scoring> scoring;
     private final Editions editions;
     private final List<TextReading> readings;
@@ -62,7 +63,7 @@ public final class Scorer {
         this.models = models;
         KieBase common = models.editions(); // before the other thread begins: the engine sets itself up in one thread
         this.scoring = CompletableFuture.supplyAsync(() -> Scoring.load(models, files), Scorer::inThreadOfItsOwn);
-        try (Session session = new Session(common, 100_000, false)) {
+        try (Session session = new Session(common, Limits.ofTerms(places), false)) {
             session.fire();
             this.editions = new Editions(session.all(Edition.class));
             this.readings = session.all(TextReading.class).stream().sorted(Comparator.comparing(TextReading::name)).toList();
@@ -160,7 +161,7 @@ public final class Scorer {
 
     /** What tells which rules have a say in scores. */
     public RuleTrace trace() {
-        return new RuleTrace(models, method(), editions, catalogue);
+        return new RuleTrace(models, Limits.ofTerms(places), method(), editions, catalogue);
     }
 
     /** The sessions that are open now. */
@@ -173,18 +174,23 @@ public final class Scorer {
 
     /** Derives the terms that scores on a day need. @throws IllegalArgumentException if no edition is in force on it */
     public void prepare(LocalDate asOf, @Nullable String edition, Map<String, String> chosen) {
-        terms.of(editions.used(asOf, edition), chosen);
+        terms.of(editions.used(asOf, edition), chosen, Limits.ofTerms(places));
     }
 
     /** Scores. @param edition null: the one in force on the day */
-    public Scorecard score(CheckedFacts checked, LocalDate asOf, @Nullable String edition, Map<String, String> chosen, int maxFirings,
+    public Scorecard score(CheckedFacts checked, LocalDate asOf, @Nullable String edition, Map<String, String> chosen, Bounds bounds,
+            boolean explaining) {
+        return score(checked, asOf, edition, chosen, new Limits(bounds, places), explaining);
+    }
+
+    private Scorecard score(CheckedFacts checked, LocalDate asOf, @Nullable String edition, Map<String, String> chosen, Limits limits,
             boolean explaining) {
         Edition used = editions.used(asOf, edition);
-        TermSet set = terms.of(used, chosen);
+        TermSet set = terms.of(used, chosen, limits);
         PartnerFacts facts = checked.facts();
         List<String> warnings = new ArrayList<>(checked.warnings());
         warnings.addAll(Editions.warnings(used, asOf));
-        try (Session session = new Session(method(), maxFirings, explaining)) {
+        try (Session session = new Session(method(), limits, explaining)) {
             session.insert(set.facts);
             List<Object> partner = PartnerInSession.of(checked, catalogue, asOf);
             session.insert(partner);
@@ -194,7 +200,7 @@ public final class Scorer {
                 return card;
             }
             Found found = new Found(session, set);
-            return new Explained(set, found, new Evidence(found, checked, set.readings), new WhatIf(method(), set, found, maxFirings).gains()).of(card);
+            return new Explained(set, found, new Evidence(found, checked, set.readings), new WhatIf(method(), set, found, limits).gains()).of(card);
         }
     }
 
@@ -206,12 +212,13 @@ public final class Scorer {
      * @param after the facts of the second side, checked
      * @param second its day and edition
      */
-    public Comparison compare(CheckedFacts before, Side first, CheckedFacts after, Side second, Map<String, String> chosen, int maxFirings) {
-        Scorecard was = score(before, first.asOf(), first.edition(), chosen, maxFirings, true);
-        Scorecard is = score(after, second.asOf(), second.edition(), chosen, maxFirings, true);
-        TermSet old = terms.of(editions.named(was.edition()), chosen);
-        TermSet now = terms.of(editions.named(is.edition()), chosen);
-        List<Walk.Stage> stages = Walk.between(method(), maxFirings, catalogue, before, OneSide.of(before, catalogue, first.asOf()), old,
+    public Comparison compare(CheckedFacts before, Side first, CheckedFacts after, Side second, Map<String, String> chosen, Bounds bounds) {
+        Limits limits = new Limits(bounds, places);
+        Scorecard was = score(before, first.asOf(), first.edition(), chosen, limits, true);
+        Scorecard is = score(after, second.asOf(), second.edition(), chosen, limits, true);
+        TermSet old = terms.of(editions.named(was.edition()), chosen, limits);
+        TermSet now = terms.of(editions.named(is.edition()), chosen, limits);
+        List<Walk.Stage> stages = Walk.between(method(), limits, catalogue, before, OneSide.of(before, catalogue, first.asOf()), old,
                 after, OneSide.of(after, catalogue, second.asOf()), now);
         return new Comparer(was, is, before.facts().equals(after.facts()), stages,
                 old == now ? List.of() : TermComparison.between(old.view(), now.view())).comparison();
@@ -219,16 +226,17 @@ public final class Scorer {
 
     /** What the rules state for an edition. @param chosen readings that are not at the edition's default */
     public EditionTerms terms(String edition, Map<String, String> chosen) {
-        return terms.of(editions.named(edition), Map.copyOf(chosen)).view();
+        return terms.of(editions.named(edition), Map.copyOf(chosen), Limits.ofTerms(places)).view();
     }
 
     /** Finds qualification windows. @param areas none: all that the edition of the day defines; the rest as for {@link #score} */
     public QualificationWindows windows(CheckedFacts checked, Collection<Area> areas, LocalDate asOf, @Nullable String edition,
-            Map<String, String> chosen, int maxFirings) {
+            Map<String, String> chosen, Bounds bounds) {
         editions.used(asOf, edition);
+        Limits limits = new Limits(bounds, places);
         WindowRun.Scoring scoring = day -> edition == null && !editions.isAnyInForceOn(day)
-                ? null : score(checked, day, edition, chosen, maxFirings, false);
-        return new WindowRun(windowRules(), scoring, checked.facts(), catalogue, editions.all(), asOf, maxFirings).windows(areas);
+                ? null : score(checked, day, edition, chosen, limits, false);
+        return new WindowRun(windowRules(), scoring, checked.facts(), catalogue, editions.all(), asOf, limits).windows(areas);
     }
 
     private synchronized KieBase windowRules() {
@@ -247,10 +255,11 @@ public final class Scorer {
      * @param fixed the readings that are the same in all combinations
      * @throws IllegalArgumentException if there are too many combinations
      */
-    public AllReadings allReadings(CheckedFacts checked, LocalDate asOf, @Nullable String edition, Map<String, String> fixed, int maxFirings) {
-        Scorecard card = score(checked, asOf, edition, fixed, maxFirings, false);
+    public AllReadings allReadings(CheckedFacts checked, LocalDate asOf, @Nullable String edition, Map<String, String> fixed, Bounds bounds) {
+        Limits limits = new Limits(bounds, places);
+        Scorecard card = score(checked, asOf, edition, fixed, limits, false);
         Edition used = editions.named(card.edition());
-        return new EveryReading(parts(), method(), chosen -> terms.of(used, chosen), PartnerInSession.of(checked, catalogue, asOf), maxFirings)
+        return new EveryReading(parts(), method(), chosen -> terms.of(used, chosen, limits), PartnerInSession.of(checked, catalogue, asOf), limits)
                 .of(card, readings, fixed);
     }
 

@@ -20,27 +20,15 @@ import org.pcsrules.scorecard.RuleCited;
 /** One run of rules over facts. Always closed, so that no session stays behind. */
 final class Session implements AutoCloseable {
 
-    /** Far above what the shipped rules take: some hundreds of firings, and per partner's fact less than ten. */
-    private static final long FIRINGS = 100_000;
-    private static final long FIRINGS_FOR_EACH = 50;
-    private static final long FACTS = 50_000;
-    private static final long FACTS_FOR_EACH = 20;
-
-    /** Firings between two looks at how many facts there are. */
-    private static final int CHUNK = 1_000;
-
-    /** Firings beyond the bound that are counted, to tell which rule fires again and again. */
-    private static final int COUNTED = 100;
-
     private final KieSession session;
-    private final int maxFirings;
+    private final Limits limits;
     private long given;
     private final Map<Object, RuleCited> insertedBy = new IdentityHashMap<>();
 
     /** @param tracing whether to keep which rule inserted which fact */
-    Session(KieBase rules, int maxFirings, boolean tracing) {
+    Session(KieBase rules, Limits limits, boolean tracing) {
         this.session = rules.newKieSession();
-        this.maxFirings = maxFirings;
+        this.limits = limits;
         if (tracing) {
             session.addEventListener(new DefaultRuleRuntimeEventListener() {
                 @Override
@@ -67,39 +55,25 @@ final class Session implements AutoCloseable {
     }
 
     /**
-     * Fires until nothing is left to fire. What it may take is counted, not timed: a bound that hangs on the machine would make a result
-     * hang on it.
+     * Fires until nothing is left to fire.
      *
-     * @throws RulesException if that takes more firings or more facts than it may, or a rule fails
+     * @throws RulesException if that takes more than it may, or a rule fails
      */
     void fire() {
-        long most = Math.min(maxFirings, FIRINGS + FIRINGS_FOR_EACH * given);
+        Watch watch = new Watch(session, limits, given);
+        session.addEventListener(watch);
         try {
-            for (long left = most; left > 0; left -= CHUNK) {
-                int chunk = (int) Math.min(left, CHUNK);
-                if (session.fireAllRules(chunk) < chunk) {
-                    return;
-                }
-                mayHold(FACTS + FACTS_FOR_EACH * given);
-            }
-            // fireAllRules does not tell a run that ended at the limit from one that was cut off there: go on, and count.
-            FiringCount count = new FiringCount();
-            session.addEventListener(count);
-            if (session.fireAllRules(COUNTED) > 0) {
-                throw new RulesException("the rules did not end after " + most + " firings: " + count);
-            }
+            session.fireAllRules();
         } catch (ConsequenceException e) {
-            throw new RulesException(String.valueOf(e.getMessage()).lines().findFirst().orElse("a rule fails"), e);
+            throw new RulesException("the rules fail at " + limits.named(e.getRule()) + ": " + e.getCause(), e);
+        } catch (RulesException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // A condition that fails. Drools names the rule, if any, in words.
+            String cause = e.getCause() == null ? "" : ": " + e.getCause();
+            throw new RulesException("the rules fail: " + limits.placed(String.valueOf(e.getMessage())) + cause, e);
         }
-    }
-
-    private void mayHold(long facts) {
-        if (session.getFactCount() > facts) {
-            FiringCount count = new FiringCount();
-            session.addEventListener(count);
-            session.fireAllRules(COUNTED);
-            throw new RulesException("the rules did not end before they stated " + facts + " facts: " + count);
-        }
+        session.removeEventListener(watch);
     }
 
     /** The facts of a type, in the order in which they were inserted. */

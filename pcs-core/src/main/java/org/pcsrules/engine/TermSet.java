@@ -40,9 +40,6 @@ import org.pcsrules.terms.YearOf;
  */
 final class TermSet {
 
-    /** Far above what stating terms takes; a rulebook that needs more does not end. */
-    private static final int MAX_FIRINGS = 100_000;
-
     final Edition edition;
     final Map<String, String> readings;
     final List<MetricTerm> metrics;
@@ -85,13 +82,13 @@ final class TermSet {
         return new TermSet(edition, others, metrics, lines, List.copyOf(changed), stated, statedBy);
     }
 
-    static TermSet derive(KieBase rules, Edition edition, Map<String, String> chosen) {
-        return derive(rules, edition, chosen, null);
+    static TermSet derive(KieBase rules, Limits limits, Edition edition, Map<String, String> chosen) {
+        return derive(rules, limits, edition, chosen, null);
     }
 
     /** As above. @param provenance takes what states what; null: nobody asks */
-    static TermSet derive(KieBase rules, Edition edition, Map<String, String> chosen, @Nullable Provenance provenance) {
-        try (Session session = new Session(rules, MAX_FIRINGS, true)) {
+    static TermSet derive(KieBase rules, Limits limits, Edition edition, Map<String, String> chosen, @Nullable Provenance provenance) {
+        try (Session session = new Session(rules, limits, true)) {
             if (provenance != null) {
                 session.trace(provenance);
             }

@@ -30,14 +30,14 @@ final class TermSets {
         this.points = points;
     }
 
-    /** The terms of an edition. @param chosen readings that are not at the edition's default */
-    TermSet of(Edition edition, Map<String, String> chosen) {
+    /** The terms of an edition. @param chosen readings that are not at the edition's default @param limits of the call that asks */
+    TermSet of(Edition edition, Map<String, String> chosen, Limits limits) {
         Choice choice = new Choice(edition.id(), chosen);
         TermSet set = known.get(choice);
         if (set == null) {
             Map<String, String> ofTerms = readByTerms(chosen);
             set = derived.computeIfAbsent(new Choice(edition.id(), ofTerms),
-                    one -> TermSet.derive(models.terms(edition.folders()), edition, ofTerms)).under(chosen);
+                    one -> TermSet.derive(models.terms(edition.folders()), limits.ofTerms(), edition, ofTerms)).under(chosen);
             known.put(new Choice(edition.id(), Map.copyOf(chosen)), set);
         }
         return set;

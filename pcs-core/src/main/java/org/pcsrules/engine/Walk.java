@@ -26,7 +26,7 @@ final class Walk {
     }
 
     private final KieBase rules;
-    private final int maxFirings;
+    private final Limits limits;
     private final TermSet terms;
     private final OneSide before;
     private final OneSide after;
@@ -39,9 +39,9 @@ final class Walk {
     private OneSide now;
     private OneSide then;
 
-    private Walk(KieBase rules, int maxFirings, TermSet terms, OneSide before, OneSide after, CheckedFacts afterFacts, CountingPeople people) {
+    private Walk(KieBase rules, Limits limits, TermSet terms, OneSide before, OneSide after, CheckedFacts afterFacts, CountingPeople people) {
         this.rules = rules;
-        this.maxFirings = maxFirings;
+        this.limits = limits;
         this.terms = terms;
         this.before = before;
         this.after = after;
@@ -56,10 +56,10 @@ final class Walk {
     }
 
     /** The stages from the first side to the second, both included; one only if nothing that could matter differs. */
-    static List<Stage> between(KieBase rules, int maxFirings, RulebookCatalogue catalogue, CheckedFacts beforeFacts, OneSide before,
+    static List<Stage> between(KieBase rules, Limits limits, RulebookCatalogue catalogue, CheckedFacts beforeFacts, OneSide before,
             TermSet beforeTerms, CheckedFacts afterFacts, OneSide after, TermSet afterTerms) {
-        CountingPeople people = CountingPeople.of(rules, maxFirings, catalogue, before, beforeFacts, after, afterFacts);
-        Walk walk = new Walk(rules, maxFirings, beforeTerms, before, after, afterFacts, people);
+        CountingPeople people = CountingPeople.of(rules, limits, catalogue, before, beforeFacts, after, afterFacts);
+        Walk walk = new Walk(rules, limits, beforeTerms, before, after, afterFacts, people);
         walk.stages.add(new Stage(null, walk.run(before.all(), beforeTerms, beforeFacts)));
         walk.facts(beforeFacts.facts().equals(afterFacts.facts()));
         walk.end();
@@ -106,7 +106,7 @@ final class Walk {
     }
 
     private ScoredState run(List<Object> facts, TermSet under, CheckedFacts document) {
-        try (Session session = new Session(rules, maxFirings, false)) {
+        try (Session session = new Session(rules, limits, false)) {
             session.insert(under.facts);
             session.insert(facts);
             session.fire();

@@ -34,15 +34,15 @@ final class WhatIf {
     private final KieBase rules;
     private final TermSet terms;
     private final Found found;
-    private final int maxFirings;
+    private final Limits limits;
     private final Map<LineTerm, List<OneMore>> gains = new HashMap<>();
     private final Map<OfMetric, BigFraction> before;
 
-    WhatIf(KieBase rules, TermSet terms, Found found, int maxFirings) {
+    WhatIf(KieBase rules, TermSet terms, Found found, Limits limits) {
         this.rules = rules;
         this.terms = terms;
         this.found = found;
-        this.maxFirings = maxFirings;
+        this.limits = limits;
         this.before = points(found.metrics);
     }
 
@@ -97,7 +97,7 @@ final class WhatIf {
     }
 
     private Map<OfMetric, BigFraction> run(@Nullable Measure more, @Nullable LineTerm moreRead, Measure.@Nullable Step gateMet) {
-        try (Session session = new Session(rules, maxFirings, false)) {
+        try (Session session = new Session(rules, limits, false)) {
             List<Object> facts = new ArrayList<>();
             for (Object term : terms.facts) {
                 if (term instanceof LineTerm || term instanceof MetricTerm || term instanceof CategoryOf || term instanceof PassMark

@@ -53,18 +53,18 @@ final class WindowRun {
     private final RulebookCatalogue catalogue;
     private final List<Edition> editions;
     private final LocalDate asOf;
-    private final int maxFirings;
+    private final Limits limits;
     private final Map<LocalDate, @Nullable Scorecard> cards = new TreeMap<>();
 
     WindowRun(KieBase rules, Scoring scoring, PartnerFacts facts, RulebookCatalogue catalogue, List<Edition> editions, LocalDate asOf,
-            int maxFirings) {
+            Limits limits) {
         this.rules = rules;
         this.scoring = scoring;
         this.facts = facts;
         this.catalogue = catalogue;
         this.editions = editions;
         this.asOf = asOf;
-        this.maxFirings = maxFirings;
+        this.limits = limits;
     }
 
     /** The windows. @param asked the areas, or none for all that the edition of the as-of day defines */
@@ -96,7 +96,7 @@ final class WindowRun {
         partner.addAll(months(window));
         partner.addAll(FactMonths.of(facts));
         partner.addAll(facts.readings());
-        try (Session session = new Session(rules, maxFirings, true)) {
+        try (Session session = new Session(rules, limits, true)) {
             ask(session, partner);
             return new WindowAssembly(session).window(area, asOf, spans, scored);
         }
@@ -120,7 +120,7 @@ final class WindowRun {
     }
 
     private OpenWindow open(List<Object> partner) {
-        try (Session session = new Session(rules, maxFirings, false)) {
+        try (Session session = new Session(rules, limits, false)) {
             ask(session, partner);
             List<OpenWindow> windows = session.all(OpenWindow.class);
             if (windows.isEmpty()) {

@@ -18,7 +18,7 @@ class LazyModelsTest {
         RuleModels models = RuleModels.shipped(LazyModelsTest.class.getClassLoader());
         Scorer scorer = new Scorer(models, () -> RuleFiles.shipped(LazyModelsTest.class.getClassLoader()));
         scorer.score(FactsCheck.check(PartnerFacts.builder("1").build(), scorer.catalogue(), 10), LocalDate.of(2026, 8, 15), null, Map.of(),
-                1_000_000, false);
+                new Bounds(1_000_000, null), false);
         assertThat(models.loaded()).filteredOn(name -> name.startsWith(EDITIONS))
                 .containsExactlyInAnyOrder(EDITIONS + "2026", EDITIONS + "2026_07");
     }

@@ -82,7 +82,7 @@ class MethodInTwoTest {
         Map<String, String> fixed = new TreeMap<>(scorer.terms("2026-07", Map.of()).readings());
         fixed.keySet().removeAll(List.of("PEOPLE_WITHOUT_CUSTOMERS", "PASS_TEST"));
         AllReadings all = scorer.allReadings(FactsCheck.check(facts.build(), scorer.catalogue(), 100), LocalDate.of(2026, 8, 15), null,
-                fixed, 1_000_000);
+                fixed, new Bounds(1_000_000, null));
         assertThat(all.combinations()).isEqualTo(4);
         assertThat(all.area(Area.INFRASTRUCTURE).designationChanges()).singleElement()
                 .satisfies(one -> assertThat(one.readings()).containsExactly(Map.entry("PEOPLE_WITHOUT_CUSTOMERS", "DO_NOT")));

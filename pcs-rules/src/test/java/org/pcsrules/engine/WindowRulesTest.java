@@ -24,11 +24,12 @@ import org.pcsrules.window.QualificationWindows;
 class WindowRulesTest {
 
     private static final ClassLoader LOADER = WindowRulesTest.class.getClassLoader();
+    private static final Limits LIMITS = new Limits(new Bounds(1_000, null), new RulePlaces(() -> RuleFiles.shipped(LOADER)));
 
     /** The published example counts from a day on which the page's rule was not yet in force. */
     @Test
     void theSeptember2023PageBeginsTheWindowOnTheSameDayFiveMonthsBefore() {
-        try (Session session = new Session(RuleModels.shipped(LOADER).window(), 1_000, false)) {
+        try (Session session = new Session(RuleModels.shipped(LOADER).window(), LIMITS, false)) {
             session.fire();
             WindowTerm term = session.all(WindowTerm.class).stream()
                     .filter(one -> !one.enrolled() && one.inForceOn(LocalDate.of(2023, 9, 19))).findFirst().orElseThrow();
@@ -40,7 +41,7 @@ class WindowRulesTest {
 
     @Test
     void onEveryDayFromTheFirstEditionOnOneWindowIsInForce() {
-        try (Session session = new Session(RuleModels.shipped(LOADER).window(), 1_000, false)) {
+        try (Session session = new Session(RuleModels.shipped(LOADER).window(), LIMITS, false)) {
             session.fire();
             List<WindowTerm> terms = session.all(WindowTerm.class);
             for (LocalDate day = LocalDate.of(2022, 10, 3); day.isBefore(LocalDate.of(2028, 1, 1)); day = day.plusDays(1)) {
@@ -68,9 +69,9 @@ class WindowRulesTest {
             LocalDate asOf = LocalDate.of(2026, 8, 15);
             RulebookCatalogue catalogue = (RulebookCatalogue) scorer.catalogue();
             for (PartnerFacts facts : partners()) {
-                QualificationWindows expected = new WindowRun(shipped, day -> pcs.score(facts, day), facts, catalogue, List.of(), asOf, 1_000)
+                QualificationWindows expected = new WindowRun(shipped, day -> pcs.score(facts, day), facts, catalogue, List.of(), asOf, LIMITS)
                         .windows(List.of());
-                assertThat(new WindowRun(backwards, day -> pcs.score(facts, day), facts, catalogue, List.of(), asOf, 1_000).windows(List.of()))
+                assertThat(new WindowRun(backwards, day -> pcs.score(facts, day), facts, catalogue, List.of(), asOf, LIMITS).windows(List.of()))
                         .isEqualTo(expected);
             }
         }

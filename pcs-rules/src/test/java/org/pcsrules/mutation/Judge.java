@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.pcsrules.EditionInfo;
 import org.pcsrules.FactsCheck;
 import org.pcsrules.Rulebook;
+import org.pcsrules.engine.Bounds;
 import org.pcsrules.engine.Scorer;
 import org.pcsrules.facts.PartnerFacts;
 import org.pcsrules.invariants.partners.PartnerArbitraries;
@@ -33,7 +34,7 @@ final class Judge {
     private static final String ROOT = "/org/pcsrules/conformance/";
     private static final Map<String, String> REFUSED = Map.of("refused", "no edition is in force");
     private static final int MAX_ROWS = 1_000_000;
-    private static final int MAX_FIRINGS = 1_000_000;
+    private static final Bounds BOUNDS = new Bounds(1_000_000, null);
 
     private record Known(String name, PartnerFacts facts, LocalDate asOf, @Nullable String edition, Map<String, String> readings,
             Map<String, String> form, List<String> values) {
@@ -138,7 +139,7 @@ final class Judge {
     private static @Nullable String objection(Scorer rules, Known one) {
         try {
             Scorecard card = rules.score(FactsCheck.check(one.facts(), rules.catalogue(), MAX_ROWS), one.asOf(), one.edition(), one.readings(),
-                    MAX_FIRINGS, false);
+                    BOUNDS, false);
             return ComparableForm.of(card).equals(one.form()) && values(card).equals(one.values()) ? null : one.name();
         } catch (IllegalArgumentException e) {
             return one.form().equals(REFUSED) ? null : one.name() + ": " + e.getClass().getSimpleName();

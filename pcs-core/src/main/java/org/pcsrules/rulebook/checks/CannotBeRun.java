@@ -11,8 +11,8 @@ final class CannotBeRun extends Check {
 
     private static final Pattern RULE = Pattern.compile("rule \"([^\"]*)\"");
 
-    /** How the engine tells of rules that fire again and again. */
-    private static final String ENDLESS = "the rules did not end";
+    /** How the engine tells of rules that fail or do not end. */
+    private static final Pattern MEANT = Pattern.compile("the rules (fail|did not end)\\b.*", Pattern.DOTALL);
 
     CannotBeRun() {
         super(Severity.ERROR, "A rule compiles, and fails or does not end when it is run.");
@@ -25,8 +25,7 @@ final class CannotBeRun extends Check {
 
     /** Whether a failure names the rule that was run. */
     static boolean isMeant(RuntimeException failure) {
-        String message = String.valueOf(failure.getMessage());
-        return message.contains("executing consequence for rule") || message.startsWith(ENDLESS);
+        return MEANT.matcher(String.valueOf(failure.getMessage())).matches();
     }
 
     void tell(RuleSources sources, RuntimeException failure, Report report) {

@@ -1,6 +1,7 @@
 package org.pcsrules.rulebook.examples;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,9 @@ import org.pcsrules.scorecard.Scorecard;
 public final class Examples {
 
     static final String ENDING = ".examples.yaml";
+
+    /** The longest that the rules may take for one example, far above what they take; whoever edits them waits for the examples. */
+    private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private final Rulebook rulebook;
     private final List<Example> all;
@@ -139,7 +143,7 @@ public final class Examples {
         }
 
         private PcsEngine engine(Settings settings) {
-            PcsEngine.Builder builder = PcsEngine.builder().rulebook(rulebook);
+            PcsEngine.Builder builder = PcsEngine.builder().rulebook(rulebook).maxDuration(LONGEST);
             if (settings.edition() != null) {
                 builder.edition(settings.edition());
             }
