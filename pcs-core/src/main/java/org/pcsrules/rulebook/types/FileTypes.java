@@ -6,13 +6,18 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcsrules.rulebook.source.Declaration;
 import org.pcsrules.rulebook.source.Import;
@@ -24,10 +29,21 @@ public final class FileTypes {
     /** Longer names are those of nothing. */
     private static final int LONGEST = 500;
 
+    /** Packages and types imported as a whole beyond these bring nothing: each would be asked for each name. */
+    private static final int MOST_WHOLES = 40;
+
+    /** To the end of the first word that begins with a capital. */
+    private static final Pattern OUTER = Pattern.compile("(?:[^.\\p{Lu}][^.]*+\\.)*+\\p{Lu}[^.]*+");
+
     private final SourceFile file;
     private final ClassLoader loader;
     private final Set<String> declared;
-    private final List<Class<?>> containers = new ArrayList<>();
+    /** By the simple name, what is imported by name; the first of a name counts. */
+    private final Map<String, String> named = new HashMap<>();
+    private final Set<String> wholes;
+    private final Set<Class<?>> containers = new LinkedHashSet<>();
+    /** By the name of a member, or {@code *}, the types from which it is imported. */
+    private final Map<String, Set<Class<?>>> members = new HashMap<>();
     private final List<Import> unknown = new ArrayList<>();
     private final Map<String, Optional<Class<?>>> known = new HashMap<>();
 
@@ -36,13 +52,19 @@ public final class FileTypes {
         this.file = file;
         this.loader = loader;
         this.declared = file.declarations().stream().map(Declaration::name).collect(Collectors.toSet());
+        this.wholes = file.imports().stream().filter(Import::isWildcard).map(Import::container).distinct().limit(MOST_WHOLES)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         for (Import one : file.imports()) {
+            if (one.kind().isEmpty() && !one.isWildcard()) {
+                named.putIfAbsent(one.simpleName(), one.target());
+            }
             if (one.isStatic()) {
                 Class<?> container = dotted(one.container());
                 if (container == null) {
                     unknown.add(one);
                 } else {
                     containers.add(container);
+                    members.computeIfAbsent(one.simpleName(), any -> new LinkedHashSet<>()).add(container);
                 }
             } else if (one.kind().isEmpty() && !isThere(one)) {
                 unknown.add(one);
@@ -80,49 +102,39 @@ public final class FileTypes {
 
     private @Nullable Class<?> find(String name) {
         int dot = name.indexOf('.');
-        String first = dot < 0 ? name : name.substring(0, dot);
-        Class<?> type = simple(first);
-        for (String rest = dot < 0 ? "" : name.substring(dot + 1); type != null && !rest.isEmpty();) {
-            int next = rest.indexOf('.');
-            type = Members.nested(type, next < 0 ? rest : rest.substring(0, next));
-            rest = next < 0 ? "" : rest.substring(next + 1);
+        Class<?> type = dot < 0 ? simple(name) : inside(simple(name.substring(0, dot)), name, dot);
+        return type != null || dot < 0 ? type : dotted(name);
+    }
+
+    /** The type inside of another that the rest of a name stands for. @param at where the dot before the rest stands; the length of the name if there is none */
+    private static @Nullable Class<?> inside(@Nullable Class<?> outer, String name, int at) {
+        Class<?> type = outer;
+        for (int dot = at; type != null && dot < name.length();) {
+            int end = name.indexOf('.', dot + 1) < 0 ? name.length() : name.indexOf('.', dot + 1);
+            type = Members.nested(type, name.substring(dot + 1, end));
+            dot = end;
         }
-        return type != null ? type : dot < 0 ? null : dotted(name);
+        return type;
     }
 
     private @Nullable Class<?> simple(String name) {
-        for (Import one : file.imports()) {
-            if (one.kind().isEmpty() && !one.isWildcard() && one.simpleName().equals(name)) {
-                return dotted(one.target());
-            }
+        if (named.containsKey(name)) {
+            return dotted(named.get(name));
         }
-        Class<?> own = load(file.packageName() + "." + name);
-        if (own != null) {
-            return own;
+        Class<?> type = load(file.packageName() + "." + name);
+        for (Iterator<String> whole = wholes.iterator(); type == null && whole.hasNext();) {
+            type = dotted(whole.next() + "." + name);
         }
-        for (Import one : file.imports()) {
-            if (one.isWildcard()) {
-                Class<?> type = dotted(one.container() + "." + name);
-                if (type != null) {
-                    return type;
-                }
-            }
-        }
-        return load("java.lang." + name);
+        return type != null ? type : load("java.lang." + name);
     }
 
-    /** A type by its full name; what is declared in a type may follow it after a dot. */
+    /** A type by its full name: the first word with a capital is that of a type; what is declared in it may follow after dots. */
     private @Nullable Class<?> dotted(String name) {
         if (name.length() > LONGEST) {
             return null;
         }
-        Class<?> type = load(name);
-        int dot = name.lastIndexOf('.');
-        if (type != null || dot < 0 || !Character.isUpperCase(name.charAt(dot + 1))) {
-            return type;
-        }
-        Class<?> outer = dotted(name.substring(0, dot));
-        return outer == null ? null : Members.nested(outer, name.substring(dot + 1));
+        Matcher outer = OUTER.matcher(name);
+        return outer.lookingAt() ? inside(load(outer.group()), name, outer.end()) : load(name);
     }
 
     private @Nullable Class<?> load(String name) {
@@ -136,23 +148,18 @@ public final class FileTypes {
 
     /** A statically imported constant; null if there is none of that name. */
     public @Nullable Field constant(String name) {
-        for (Import one : file.imports()) {
-            Class<?> container = one.isStatic() ? dotted(one.container()) : null;
-            if (container != null && (one.isWildcard() || one.simpleName().equals(name))) {
-                Field field = Members.constant(container, name);
-                if (field != null) {
-                    return field;
-                }
-            }
-        }
-        return null;
+        return importedFrom(name).map(container -> Members.constant(container, name)).filter(field -> field != null).findFirst().orElse(null);
     }
 
     /** The statically imported methods of a name. */
     public List<Method> methods(String name) {
-        return file.imports().stream().filter(Import::isStatic).filter(one -> one.isWildcard() || one.simpleName().equals(name))
-                .map(one -> dotted(one.container())).filter(container -> container != null)
-                .flatMap(container -> Members.methods(container, name).stream()).filter(method -> Modifier.isStatic(method.getModifiers())).distinct().toList();
+        return importedFrom(name).flatMap(container -> Members.methods(container, name).stream())
+                .filter(method -> Modifier.isStatic(method.getModifiers())).distinct().toList();
+    }
+
+    /** The types whose static members of a name the file imports. */
+    private Stream<Class<?>> importedFrom(String member) {
+        return Stream.of(member, "*").flatMap(name -> members.getOrDefault(name, Set.of()).stream()).distinct();
     }
 
     /** The names of statically imported constants. */
