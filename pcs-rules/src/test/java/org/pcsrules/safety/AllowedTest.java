@@ -3,14 +3,18 @@ package org.pcsrules.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pcsrules.Rulebook;
+import org.pcsrules.rulebook.safety.Refusal;
 import org.pcsrules.rulebook.safety.RuleSafety;
 import org.pcsrules.rulebook.source.RuleSources;
 
@@ -89,5 +93,32 @@ class AllowedTest {
         byte[] text = ("package org.pcsrules.rules.method\nrule \"deep\" @ruleId(\"DEEP\")\nwhen\n" + part.repeat(200_000 / part.length())
                 + "\nthen\n    insert( " + part.repeat(200_000 / part.length()) + " );\nend\n").getBytes(StandardCharsets.UTF_8);
         assertThat(RuleSafety.refusals(RuleSources.of(Map.of("method/deep.drl", text)))).isNotEmpty();
+    }
+
+    private static List<String> wrong(String rules) {
+        String text = "package org.pcsrules.rules.method\nimport org.pcsrules.stages.*\nimport org.pcsrules.terms.*\n" + rules;
+        return RuleSafety.refusals(RuleSources.of(Map.of("method/bounds.drl", text.getBytes(StandardCharsets.UTF_8)))).stream().map(Refusal::wrong).toList();
+    }
+
+    private static String rule(String reads, int signs, String states) {
+        return "rule \"" + reads + " to " + states + "\"\nwhen\n    " + reads + "( $x : this )\nthen\n    insert( new " + states + "($x" + " + 1".repeat(signs) + ") );\nend\n";
+    }
+
+    @Test
+    void aRuleComputesWithTwelveSignsAndNotWithThirteen() {
+        assertThat(wrong(rule("AsOf", 12, "Warning"))).isEmpty();
+        assertThat(wrong(rule("AsOf", 13, "Warning"))).containsExactly("more than 12 signs like '+' compute in one rule");
+    }
+
+    @Test
+    void sixRulesThatComputeFollowFromEachOtherAndNotSeven() {
+        List<String> types = List.of("AsOf", "PeopleOf", "Totals", "Measured", "LineValue", "LinePoints", "MetricPoints", "TrackPoints");
+        assertThat(wrong(chain(types.subList(0, 7), 1))).isEmpty();
+        assertThat(wrong(chain(types, 1))).containsExactly("more than 6 rules that compute, as by '+', follow from each other");
+        assertThat(wrong(chain(types, 0))).as("rules that do not compute").isEmpty();
+    }
+
+    private static String chain(List<String> types, int signs) {
+        return IntStream.range(1, types.size()).mapToObj(i -> rule(types.get(i - 1), signs, types.get(i))).collect(Collectors.joining());
     }
 }
