@@ -2,6 +2,7 @@ package org.pcsrules.rulebook.examples;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pcsrules.facts.Area;
@@ -12,21 +13,25 @@ import org.pcsrules.scorecard.MetricScore;
 import org.pcsrules.scorecard.Points;
 import org.pcsrules.scorecard.Scorecard;
 import org.pcsrules.scorecard.TrackScore;
+import org.pcsrules.window.QualificationWindow;
 
 /** Holds what an example expects against a scorecard. */
 final class Comparison {
 
     private final Example example;
     private final Scorecard card;
+    private final Function<Area, QualificationWindow> windows;
     private final List<Difference> differences = new ArrayList<>();
 
-    private Comparison(Example example, Scorecard card) {
+    private Comparison(Example example, Scorecard card, Function<Area, QualificationWindow> windows) {
         this.example = example;
         this.card = card;
+        this.windows = windows;
     }
 
-    static List<Difference> of(Example example, Scorecard card) {
-        Comparison comparison = new Comparison(example, card);
+    /** @param windows finds the window of an area; asked for only if something of it is expected */
+    static List<Difference> of(Example example, Scorecard card, Function<Area, QualificationWindow> windows) {
+        Comparison comparison = new Comparison(example, card, windows);
         example.areas().forEach(area -> example.eachTrack().forEach(track -> comparison.compare(area, track)));
         return comparison.differences;
     }
@@ -40,11 +45,25 @@ final class Comparison {
         Track track = asked == null ? score.track() : asked;
         TrackScore ofTrack = score.tracks().stream().filter(one -> one.track() == track).findFirst().orElse(null);
         for (Expected expected : example.expected()) {
-            if (ofTrack == null) {
+            if (expected instanceof Expected.OfWindow of) {
+                window(of, area);
+            } else if (ofTrack == null) {
                 differs(area, track, expected, "nothing: the area does not have the track", List.of());
             } else {
                 compare(expected, score, ofTrack);
             }
+        }
+    }
+
+    private void window(Expected.OfWindow expected, Area area) {
+        String was;
+        try {
+            was = ExpectedWindow.of(windows.apply(area), expected.kind());
+        } catch (IllegalArgumentException e) {
+            was = "nothing: " + e.getMessage();
+        }
+        if (!was.equals(expected.written())) {
+            differs(area, null, expected, was, List.of());
         }
     }
 

@@ -11,7 +11,7 @@ import org.pcsrules.scorecard.MetricScore;
  *
  * @param edition the edition that the example was scored under
  * @param area the area
- * @param track the track looked at; null if there is no such area
+ * @param track the track looked at; null if there is no such area, and for its qualification window
  * @param expected what the example expects
  * @param was what it is, written in the same way
  * @param metrics what it was made of: the metric, or those of the category or track, with their lines; empty for other things
@@ -29,6 +29,9 @@ public record Difference(String edition, Area area, @Nullable Track track, Expec
         }
         if (expected instanceof Expected.OfCategory category) {
             return category.category().name();
+        }
+        if (expected instanceof Expected.OfWindow window) {
+            return window.kind().field();
         }
         String kind = expected.getClass().getSimpleName();
         return Character.toLowerCase(kind.charAt(0)) + kind.substring(1);

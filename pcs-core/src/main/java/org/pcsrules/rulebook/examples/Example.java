@@ -50,6 +50,11 @@ public record Example(String file, int line, String name, LocalDate asOf, List<S
         return expected.stream().anyMatch(Expected::fails);
     }
 
+    /** Whether it expects something of the qualification window. */
+    boolean looksAtWindow() {
+        return expected.stream().anyMatch(Expected.OfWindow.class::isInstance);
+    }
+
     /** The tracks looked at, one by one; null: the one that counts. */
     List<@Nullable Track> eachTrack() {
         return tracks.isEmpty() ? Collections.singletonList(null) : new ArrayList<>(tracks);

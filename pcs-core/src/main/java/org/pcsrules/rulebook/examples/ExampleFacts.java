@@ -21,11 +21,13 @@ import org.pcsrules.facts.AzureConsumption;
 import org.pcsrules.facts.BusinessApplicationsUsage;
 import org.pcsrules.facts.Certification;
 import org.pcsrules.facts.Cloud;
+import org.pcsrules.facts.Enrolment;
 import org.pcsrules.facts.Line;
 import org.pcsrules.facts.Metric;
 import org.pcsrules.facts.Microsoft365Usage;
 import org.pcsrules.facts.Offer;
 import org.pcsrules.facts.Part;
+import org.pcsrules.facts.Partner;
 import org.pcsrules.facts.PartnerFacts;
 import org.pcsrules.facts.Person;
 import org.pcsrules.facts.Reading;
@@ -47,6 +49,7 @@ final class ExampleFacts {
             List.of("workload", "tenants", "month", "paidLicences", "activeUsers", "association", "associatedOn", "segment", "location");
     private static final List<String> BUSINESS =
             List.of("workload", "tenants", "month", "revenueUsd", "activeUsers", "profiles", "association", "segment", "location");
+    private static final List<String> ENROLLED = List.of("enrolled", "area", "anniversary");
     private static final List<String> TENANT = List.of("tenants", "segment", "cloud");
 
     private final Values settings;
@@ -55,6 +58,7 @@ final class ExampleFacts {
     private final List<Track> tracks;
     private final ExampleMonths months;
     private final Problems problems;
+    private final List<Enrolment> enrolments = new ArrayList<>();
     private final PartnerFacts.Builder facts = PartnerFacts.builder("example");
     private final Map<String, Tenant> tenants = new LinkedHashMap<>();
     private final List<String> people = new ArrayList<>();
@@ -93,11 +97,13 @@ final class ExampleFacts {
             microsoft365(row);
         } else if (row.has("workload")) {
             business(row);
+        } else if (row.has("enrolled")) {
+            enrolment(row);
         } else if (row.has("tenants")) {
             tenant(row);
         } else if (!row.names().isEmpty()) {
             problems.add(row.line(), "this row is of no kind: a reading has 'metric', people have 'certification' or 'linkedUntil', consumption has 'service',"
-                    + " usage has 'workload', a tenant has 'tenants'; here are " + String.join(", ", row.names()));
+                    + " usage has 'workload', a tenant has 'tenants', an enrolment has 'enrolled'; here are " + String.join(", ", row.names()));
         }
     }
 
@@ -177,6 +183,15 @@ final class ExampleFacts {
         if (association != null && workload != null && revenue != null && active != null && profiles != null) {
             usage("Business Applications usage", row, (tenant, month) -> add(Part.BUSINESS_APPLICATIONS_USAGE, row, () -> facts.add(
                     new BusinessApplicationsUsage(tenant, month, workload, revenue, active, profiles, association, row.text("location")))));
+        }
+    }
+
+    private void enrolment(Values row) {
+        row.allow("an enrolment", ENROLLED);
+        Track track = row.code("enrolled", Track.class);
+        LocalDate anniversary = row.date("anniversary");
+        if (track != null) {
+            (row.has("area") ? row.codes("area", Area.class) : areas).forEach(area -> enrolments.add(new Enrolment(area, track, anniversary)));
         }
     }
 
@@ -265,7 +280,9 @@ final class ExampleFacts {
 
     /** The partner, checked as any facts are; what is wrong is told at the line of the row. */
     PartnerFacts checked(Catalogue catalogue) {
-        PartnerFacts made = facts.build();
+        PartnerFacts rows = facts.build();
+        PartnerFacts made = new PartnerFacts(new Partner(rows.partner().id(), null, enrolments), rows.tenants(), rows.azureConsumption(), rows.microsoft365Usage(),
+                rows.businessApplicationsUsage(), rows.people(), rows.certifications(), rows.readings());
         try {
             FactsCheck.check(made, catalogue, Integer.MAX_VALUE);
         } catch (InvalidFactsException e) {

@@ -29,7 +29,7 @@ final class ExampleReader {
     private static final List<String> EXAMPLE = Stream.concat(Stream.of("name"), Stream.concat(SHARED.stream(), Stream.of("facts", "expect"))).toList();
     private static final List<String> OF_AREA = List.of("score", "chosenTrack", "qualified", "blockers", "warnings");
     private static final List<String> EXPECT = Stream.of(Arrays.stream(Metric.values()).map(Metric::name), Arrays.stream(Category.values()).map(Category::name),
-            OF_AREA.stream()).flatMap(names -> names).toList();
+            OF_AREA.stream(), Arrays.stream(Expected.OfWindow.Kind.values()).map(Expected.OfWindow.Kind::field)).flatMap(names -> names).toList();
     private static final List<String> BLOCKERS = Arrays.stream(Blocker.Kind.values()).map(Blocker.Kind::name).toList();
 
     private final Problems problems;
@@ -131,6 +131,12 @@ final class ExampleReader {
 
     private @Nullable Expected expected(String name, Values values) {
         int line = values.line(name);
+        for (Expected.OfWindow.Kind kind : Expected.OfWindow.Kind.values()) {
+            if (kind.field().equals(name)) {
+                String written = new ExpectedWindow(values).written(kind);
+                return written == null ? null : new Expected.OfWindow(line, kind, written);
+            }
+        }
         switch (name) {
             case "chosenTrack": {
                 Track track = values.code(name, Track.class);

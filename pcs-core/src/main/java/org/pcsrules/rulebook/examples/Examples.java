@@ -3,6 +3,7 @@ package org.pcsrules.rulebook.examples;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.pcsrules.EditionInfo;
 import org.pcsrules.PcsEngine;
 import org.pcsrules.Rulebook;
+import org.pcsrules.facts.Area;
 import org.pcsrules.scorecard.Scorecard;
+import org.pcsrules.window.QualificationWindow;
 
 /**
  * The examples that stand beside the rule files of a rulebook: {@code security.examples.yaml} beside {@code security.drl}. Immutable and
@@ -118,7 +121,7 @@ public final class Examples {
     }
 
     /** Engines by edition and readings, made once. */
-    private static final class Engines {
+    static final class Engines {
 
         private record Settings(@Nullable String edition, Map<String, String> readings) {
         }
@@ -133,13 +136,24 @@ public final class Examples {
         }
 
         ExampleResult result(Example example) {
-            List<Scorecard> cards = under(example, editions).stream().map(edition -> score(example, edition)).toList();
-            return new ExampleResult(example, cards.stream().map(Scorecard::edition).toList(),
-                    cards.stream().flatMap(card -> Comparison.of(example, card).stream()).toList());
+            List<String> used = new ArrayList<>();
+            List<Difference> differences = new ArrayList<>();
+            for (String edition : under(example, editions)) {
+                Scorecard card = engine(example, edition).score(example.facts(), example.asOf());
+                Map<Area, QualificationWindow> windows = new EnumMap<>(Area.class);
+                used.add(card.edition());
+                differences.addAll(Comparison.of(example, card, area -> windows.computeIfAbsent(area, one -> window(example, edition, one))));
+            }
+            return new ExampleResult(example, used, differences);
         }
 
-        private Scorecard score(Example example, @Nullable String edition) {
-            return made.computeIfAbsent(new Settings(edition, example.readings()), this::engine).score(example.facts(), example.asOf());
+        /** The window of an area. @throws IllegalArgumentException if none is known on the day */
+        QualificationWindow window(Example example, @Nullable String edition, Area area) {
+            return engine(example, edition).window(example.facts(), example.asOf(), area).area(area);
+        }
+
+        private PcsEngine engine(Example example, @Nullable String edition) {
+            return made.computeIfAbsent(new Settings(edition, example.readings()), this::engine);
         }
 
         private PcsEngine engine(Settings settings) {

@@ -6,9 +6,13 @@ import org.pcsrules.facts.Category;
 import org.pcsrules.facts.Metric;
 import org.pcsrules.facts.Track;
 import org.pcsrules.scorecard.Points;
+import org.pcsrules.window.WindowStatus;
 
 /** One thing that an example expects. */
 public sealed interface Expected {
+
+    /** How nothing is written. */
+    String NONE = "none";
 
     /** The line that it stands on, from 1. */
     int line();
@@ -98,12 +102,53 @@ public sealed interface Expected {
 
         @Override
         public String written() {
-            return blockers.isEmpty() ? "none" : String.join(", ", blockers);
+            return blockers.isEmpty() ? NONE : String.join(", ", blockers);
         }
 
         @Override
         public boolean fails() {
             return !blockers.isEmpty();
+        }
+    }
+
+    /** Something of the qualification window, written as in {@code pcs-window/1}; {@code none} for nothing. */
+    record OfWindow(int line, Kind kind, String written) implements Expected {
+
+        /** What of it. */
+        public enum Kind {
+            /** Its first and last day, as in {@code 2026-03-01..2026-08-15}. */
+            WINDOW("window"),
+            /** The status. */
+            STATUS("status"),
+            /** The last day on which the latest qualifying day serves. */
+            HELD_UNTIL("heldUntil"),
+            /** The track of the next enrolment. */
+            NEXT_TRACK("nextTrack"),
+            /** What there is to do, in order. */
+            NEXT_STEPS("nextSteps"),
+            /** The codes of its warnings, in order. */
+            WINDOW_WARNINGS("windowWarnings");
+
+            private final String field;
+
+            Kind(String field) {
+                this.field = field;
+            }
+
+            /** The name by which examples expect it. */
+            public String field() {
+                return field;
+            }
+        }
+
+        @Override
+        public boolean scores() {
+            return kind == Kind.STATUS && written.equals(WindowStatus.QUALIFIED.name()) || kind == Kind.HELD_UNTIL && !written.equals(NONE);
+        }
+
+        @Override
+        public boolean fails() {
+            return kind == Kind.STATUS && written.equals(WindowStatus.IN_PROGRESS.name()) || kind == Kind.HELD_UNTIL && written.equals(NONE);
         }
     }
 
@@ -115,7 +160,7 @@ public sealed interface Expected {
 
         @Override
         public String written() {
-            return codes.isEmpty() ? "none" : String.join(", ", codes);
+            return codes.isEmpty() ? NONE : String.join(", ", codes);
         }
     }
 }

@@ -36,6 +36,7 @@ import org.pcsrules.terms.MetricTerm;
 final class Reaching {
 
     private static final String WINDOW = "window";
+    private static final String WINDOWS_PACKAGE = "org.pcsrules.rules." + WINDOW;
 
     private record Place(String edition, Area area, Track track, Metric metric, @Nullable Line line) {
         static Place of(String edition, LineTerm line) {
@@ -78,15 +79,27 @@ final class Reaching {
 
     Coverage coverage() {
         List<EditionInfo> editions = examples.rulebook().editions();
+        Examples.Engines engines = new Examples.Engines(examples.rulebook());
         for (Example example : examples.all()) {
             for (String edition : Examples.under(example, editions)) {
                 RuleTrace.Reach reach = trace.reach(example.facts(), example.asOf(), edition, example.readings(), new LookedAt(example));
                 reached.addAll(reach.rules());
                 reach.values().forEach(value -> take(reach, value));
+                if (example.looksAtWindow()) {
+                    example.areas().forEach(area -> reachedByWindow(engines, example, edition, area));
+                }
             }
         }
         RuleSources sources = RuleSources.of(examples.rulebook().files());
         return new Coverage(examples.rulebook().id(), rules(sources), figures(sources));
+    }
+
+    private void reachedByWindow(Examples.Engines engines, Example example, @Nullable String edition, Area area) {
+        try {
+            engines.window(example, edition, area).rules().forEach(rule -> reached.add(new RuleName(WINDOWS_PACKAGE, rule.rule())));
+        } catch (IllegalArgumentException e) {
+            return; // There is no window: told when the example is run, and it reaches nothing.
+        }
     }
 
     private void take(RuleTrace.Reach reach, LineValue value) {

@@ -22,6 +22,7 @@ import org.pcsrules.facts.BusinessApplicationsUsage;
 import org.pcsrules.facts.Category;
 import org.pcsrules.facts.Certification;
 import org.pcsrules.facts.Cloud;
+import org.pcsrules.facts.Enrolment;
 import org.pcsrules.facts.Line;
 import org.pcsrules.facts.Metric;
 import org.pcsrules.facts.Microsoft365Usage;
@@ -143,7 +144,7 @@ class ExampleReaderTest {
             tenants: 1000000, service: Sentinel, month: L, acrUsd: 1         | tenants: 1000000 are more than 100000, the most that an example may have |
             tenants: 1, workload: Intune, month: L                           | usage needs 'revenueUsd', 'activeUsers' or 'profiles' (Business Applications), or 'paidLicences' and 'activeUsers' (Microsoft 365) |
             metric: DEPLOYMENT, value: 1                                      | unknown metric 'DEPLOYMENT', did you mean DEPLOYMENTS?; there are NET_CUSTOMER_ADDS, INTERMEDIATE_CERTIFICATIONS, ADVANCED_CERTIFICATIONS, USAGE_GROWTH, DEPLOYMENTS |
-            colour: red                                                      | this row is of no kind: a reading has 'metric', people have 'certification' or 'linkedUntil', consumption has 'service', usage has 'workload', a tenant has 'tenants'; here are colour |
+            colour: red                                                      | this row is of no kind: a reading has 'metric', people have 'certification' or 'linkedUntil', consumption has 'service', usage has 'workload', a tenant has 'tenants', an enrolment has 'enrolled'; here are colour |
             """)
     void aRowThatCannotBeReadIsToldAtItsLine(String row, String message, String another) {
         assertRowRefused(row, another == null ? new String[] {FILE + ":10: " + message} : new String[] {FILE + ":10: " + message, FILE + ":10: " + another});
@@ -169,7 +170,8 @@ class ExampleReaderTest {
                 FILE + ":3: unknown field 'aera', did you mean area?; the head has edition, asOf, area, track, association, segment, readings, facts, examples",
                 FILE + ":5: an example needs 'area', here or in the head",
                 FILE + ":6: unknown field 'DEPLOYMENT', did you mean DEPLOYMENTS?; what is expected has NET_CUSTOMER_ADDS, INTERMEDIATE_CERTIFICATIONS,"
-                        + " ADVANCED_CERTIFICATIONS, USAGE_GROWTH, DEPLOYMENTS, PERFORMANCE, SKILLING, CUSTOMER_SUCCESS, score, chosenTrack, qualified, blockers, warnings",
+                        + " ADVANCED_CERTIFICATIONS, USAGE_GROWTH, DEPLOYMENTS, PERFORMANCE, SKILLING, CUSTOMER_SUCCESS, score, chosenTrack, qualified, blockers, warnings,"
+                        + " window, status, heldUntil, nextTrack, nextSteps, windowWarnings",
                 FILE + ":7: an example needs 'name', a sentence that says what it shows",
                 FILE + ":7: an example needs 'area', here or in the head",
                 FILE + ":7: qualified: expected yes or no",
@@ -180,6 +182,20 @@ class ExampleReaderTest {
     void aReadingOfAnOpenPointThatThereIsNotIsRefused() {
         assertRefused(HEAD + "  - name: a\n    readings: {PASS_TEST: ROUND}\n    expect: {score: 0}\n",
                 FILE + ":8: unknown PASS_TEST 'ROUND', did you mean ROUNDED?; there are EXACT, ROUNDED");
+    }
+
+    @Test
+    void whatIsExpectedOfAWindowIsReadAndWhatCannotBeIsTold() {
+        List<Example> read = read(HEAD + "  - name: a\n    facts:\n      - {enrolled: SMB, anniversary: 2026-10-15}\n"
+                + "    expect: {window: 2026-05-01..2026-11-14, heldUntil: none, nextSteps: [QUALIFY, RENEW], windowWarnings: []}\n");
+        assertThat(read.get(0).facts().partner().enrolments()).containsExactly(new Enrolment(Area.SECURITY, Track.SMB, LocalDate.of(2026, 10, 15)));
+        assertThat(read.get(0).expected()).extracting(Expected::written).containsExactly("2026-05-01..2026-11-14", "none", "QUALIFY, RENEW", "none");
+        assertRefused(HEAD + "  - name: a\n    expect: {window: 2026-05-01, status: QUALIFED, heldUntil: never, nextTrack: SMBB, nextSteps: [REVEW]}\n",
+                FILE + ":8: window: expected the first and the last day of the window, as in 2026-03-01..2026-08-15",
+                FILE + ":8: unknown status 'QUALIFED', did you mean QUALIFIED?; there are IN_PROGRESS, QUALIFIED, ENROLLED, ENROLLED_RENEWAL_DUE",
+                FILE + ":8: heldUntil: 'never' is not a date, written year-month-day",
+                FILE + ":8: unknown nextTrack 'SMBB', did you mean SMB?; there are ENTERPRISE, SMB, SINGLE",
+                FILE + ":8: unknown nextSteps 'REVEW', did you mean RENEW?; there are QUALIFY, BUY, AWAIT_ENROLMENT, RENEW");
     }
 
     @Test

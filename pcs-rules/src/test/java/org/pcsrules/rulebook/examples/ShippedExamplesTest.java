@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,13 @@ class ShippedExamplesTest {
             assertThat(ofFile).anyMatch(Example::scores);
             assertThat(ofFile).anyMatch(Example::fails);
         });
+    }
+
+    @Test
+    void everyRuleFileHasExamplesButTheOneThatNoScoreReads() {
+        SortedSet<String> without = new TreeSet<>(Rulebook.shipped().files().keySet());
+        examples.all().forEach(example -> without.remove(example.ruleFile()));
+        assertThat(without).containsExactly("common/sources.drl");
     }
 
     @Test
@@ -73,6 +82,25 @@ class ShippedExamplesTest {
                         + " METRIC_AT_ZERO DEPLOYMENTS",
                 "edition 2026-05, SECURITY, SMB: chosenTrack expected ENTERPRISE, was SMB").hasSize(8);
         assertThat(differences.get(0).metrics()).singleElement().satisfies(metric -> assertThat(metric.points()).hasToString("4"));
+    }
+
+    @Test
+    void aWindowThatIsNotAsExpectedIsTold() {
+        assertThat(run("""
+                asOf: 2026-08-15
+                area: SECURITY
+                examples:
+                  - name: the window of the anniversary
+                    facts:
+                      - {enrolled: SMB, anniversary: 2026-10-15}
+                    expect: {window: 2026-03-01..2026-08-15, status: IN_PROGRESS, heldUntil: 2026-08-15, nextTrack: SMB, nextSteps: [BUY], windowWarnings: []}
+                """).failed().get(0).differences()).extracting(Difference::toString).containsExactly(
+                        "edition 2026-07, SECURITY: window expected 2026-03-01..2026-08-15, was 2026-05-01..2026-11-14",
+                        "edition 2026-07, SECURITY: status expected IN_PROGRESS, was ENROLLED",
+                        "edition 2026-07, SECURITY: heldUntil expected 2026-08-15, was none",
+                        "edition 2026-07, SECURITY: nextTrack expected SMB, was none",
+                        "edition 2026-07, SECURITY: nextSteps expected BUY, was QUALIFY, RENEW",
+                        "edition 2026-07, SECURITY: windowWarnings expected none, was DAYS_NOT_KNOWN");
     }
 
     @Test

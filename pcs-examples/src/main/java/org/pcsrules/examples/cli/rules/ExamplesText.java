@@ -93,6 +93,9 @@ final class ExamplesText {
         if (expected instanceof Expected.Blockers) {
             return "what stands against the designation";
         }
+        if (expected instanceof Expected.OfWindow of) {
+            return of.kind().field() + " of the qualification window";
+        }
         return expected instanceof Expected.Warnings ? "warnings" : "score";
     }
 
