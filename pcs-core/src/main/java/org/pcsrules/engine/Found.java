@@ -60,8 +60,9 @@ final class Found {
         this.rules = new IdentityHashMap<>(terms.statedBy);
         this.rules.putAll(session.insertedBy());
         this.rules.values().forEach(rule -> ruleNames.put(rule.rule(), rule));
+        terms.months.forEach((of, stated) -> stated.stream().filter(Comparing.class::isInstance).forEach(one -> comparing.put(of, (Comparing) one)));
         for (Object fact : session.all()) {
-            take(fact);
+            Session.each(fact).forEach(this::take);
         }
         // A session has no order of its own: of several certifications of a person the first in the facts is told, whatever the run.
         held.sort(Comparator.comparingInt(HeldCertification::index));
@@ -89,8 +90,6 @@ final class Found {
             deployed.put(one.measure(), one);
         } else if (fact instanceof Measured one) {
             measured.put(one.measure(), one);
-        } else if (fact instanceof Comparing one) {
-            comparing.put(one.of(), one);
         } else if (fact instanceof LineValue one) {
             lineValues.put(one.line(), one);
         } else if (fact instanceof PeopleOf one) {

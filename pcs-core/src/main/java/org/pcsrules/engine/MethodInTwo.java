@@ -10,18 +10,22 @@ import org.drools.model.Rule;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.pcsrules.facts.Reading;
-import org.pcsrules.stages.Blocking;
+import org.pcsrules.stages.Blockings;
 import org.pcsrules.stages.Candidate;
-import org.pcsrules.stages.CategoryPoints;
 import org.pcsrules.stages.ChosenTrack;
 import org.pcsrules.stages.GateMet;
 import org.pcsrules.stages.GatePoints;
-import org.pcsrules.stages.LinePoints;
 import org.pcsrules.stages.LineValue;
+import org.pcsrules.stages.LineValues;
+import org.pcsrules.stages.LinesOfMetrics;
 import org.pcsrules.stages.Measured;
-import org.pcsrules.stages.MetricPoints;
-import org.pcsrules.stages.Qualified;
-import org.pcsrules.stages.Told;
+import org.pcsrules.stages.MetricsOfTracks;
+import org.pcsrules.stages.PointsOfCategories;
+import org.pcsrules.stages.PointsOfLines;
+import org.pcsrules.stages.PointsOfMetrics;
+import org.pcsrules.stages.PointsOfTracks;
+import org.pcsrules.stages.QualifiedTracks;
+import org.pcsrules.stages.ToldConditions;
 import org.pcsrules.stages.TrackBase;
 import org.pcsrules.stages.TrackPoints;
 import org.pcsrules.stages.Warning;
@@ -38,8 +42,9 @@ final class MethodInTwo {
 
     /** What measuring leaves behind, what comes after it, and the readings in the facts. Any other type that rules do not state is a row's. */
     private static final Set<Class<?>> AFTER_ROWS = Set.of(Measured.class, GateMet.class, TrackBase.class, Reading.class, GatePoints.class,
-            LineValue.class, LinePoints.class, MetricPoints.class, CategoryPoints.class, TrackPoints.class, Blocking.class, Qualified.class,
-            Candidate.class, ChosenTrack.class, Told.class, Warning.class);
+            LineValue.class, LineValues.class, PointsOfLines.class, LinesOfMetrics.class, PointsOfMetrics.class, MetricsOfTracks.class,
+            PointsOfCategories.class, TrackPoints.class, PointsOfTracks.class, Blockings.class, QualifiedTracks.class, Candidate.class,
+            ChosenTrack.class, ToldConditions.class, Warning.class);
 
     private static final String TERMS = TextReading.class.getPackageName();
 

@@ -2,6 +2,7 @@ package org.pcsrules.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
@@ -40,6 +41,7 @@ import org.pcsrules.terms.OtherNames;
 import org.pcsrules.terms.SolutionArea;
 import org.pcsrules.terms.Source;
 import org.pcsrules.terms.TextReading;
+import org.pcsrules.terms.TrackChoice;
 
 /**
  * Which rules have a say in a score. What a rule concludes for a partner without facts tells nothing: what counts is what it concludes
@@ -148,7 +150,7 @@ public final class RuleTrace {
         Provenance score = new Provenance();
         Set<Object> facts = new HashSet<>(run(terms, PartnerInSession.of(none, catalogue, asOf), score));
         Set<Object> matches = new HashSet<>();
-        Set<Object> stating = identities(terms.terms().facts);
+        Set<Object> stating = identities(eachOf(terms.terms().facts));
         score.firings().forEach(firing -> matches.add(plain(firing, score, stating, Set.of())));
         return new Without(facts, matches);
     }
@@ -170,6 +172,13 @@ public final class RuleTrace {
             return counts;
         }
         return score.madeBy(fact) == null ? fact : fact.getClass();
+    }
+
+    /** Facts, and what they hold. */
+    private static List<Object> eachOf(Collection<?> facts) {
+        List<Object> all = new ArrayList<>(facts);
+        facts.forEach(fact -> all.addAll(Session.each(fact)));
+        return all;
     }
 
     private static Set<Object> identities(Collection<?> facts) {
@@ -210,7 +219,7 @@ public final class RuleTrace {
         Following(Stated terms, Provenance score, List<Object> partner, Without without) {
             this.terms = terms;
             this.score = score;
-            this.stating = identities(terms.terms().facts);
+            this.stating = identities(eachOf(terms.terms().facts));
             partner.stream().filter(fact -> !(fact instanceof AsOf)).forEach(told::add);
             for (Provenance.Firing firing : score.firings()) {
                 if (!without.matches().contains(plain(firing, score, stating, told))) {
@@ -251,6 +260,9 @@ public final class RuleTrace {
             if (term instanceof ChosenReading reading) {
                 stating(terms.provenance(), one -> one instanceof TextReading text && text.name().equals(reading.name())
                         || one instanceof DefaultReading other && other.name().equals(reading.name()) && other.value().equals(reading.value()));
+            }
+            if (!(term instanceof TrackChoice)) {
+                terms.terms().months.getOrDefault(term, List.of()).forEach(this::term);
             }
             Provenance.Firing firing = terms.provenance().madeBy(term);
             if (firing != null && seen.add(term)) {

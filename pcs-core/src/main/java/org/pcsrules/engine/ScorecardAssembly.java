@@ -3,14 +3,17 @@ package org.pcsrules.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.pcsrules.RulesException;
 import org.pcsrules.facts.Area;
-import org.pcsrules.facts.Metric;
 import org.pcsrules.facts.Track;
 import org.pcsrules.scorecard.AreaScore;
 import org.pcsrules.scorecard.Blocker;
@@ -22,13 +25,18 @@ import org.pcsrules.scorecard.RulebookId;
 import org.pcsrules.scorecard.Scorecard;
 import org.pcsrules.scorecard.TrackScore;
 import org.pcsrules.stages.Blocking;
+import org.pcsrules.stages.Blockings;
 import org.pcsrules.stages.CategoryPoints;
 import org.pcsrules.stages.ChosenTrack;
 import org.pcsrules.stages.LinePoints;
 import org.pcsrules.stages.MetricPoints;
+import org.pcsrules.stages.MetricsOfTracks;
+import org.pcsrules.stages.PointsOfCategories;
+import org.pcsrules.stages.PointsOfTracks;
 import org.pcsrules.stages.Qualified;
+import org.pcsrules.stages.QualifiedTracks;
 import org.pcsrules.stages.Told;
-import org.pcsrules.stages.TrackPoints;
+import org.pcsrules.stages.ToldConditions;
 import org.pcsrules.stages.Warning;
 
 /** Collects what the rules found into a scorecard. Sorts and copies; decides nothing. */
@@ -37,17 +45,13 @@ final class ScorecardAssembly {
     private record OnTrack(Area area, Track track) {
     }
 
-    private record OfMetric(Area area, Track track, Metric metric) {
-    }
-
-    private final Map<Area, Track> chosen = new HashMap<>();
-    private final Map<OnTrack, TrackPoints> tracks = new LinkedHashMap<>();
-    private final Map<OnTrack, Boolean> qualified = new HashMap<>();
-    private final Map<OnTrack, List<CategoryPoints>> categories = new HashMap<>();
+    private final Map<Area, Track> chosen = new EnumMap<>(Area.class);
+    private final Map<OnTrack, BigFraction> scores = new HashMap<>();
     private final Map<OnTrack, List<MetricPoints>> metrics = new HashMap<>();
-    private final Map<OfMetric, List<LinePoints>> lines = new HashMap<>();
-    private final Map<OnTrack, List<Blocking>> blocking = new HashMap<>();
-    private final Map<OfMetric, List<Told>> told = new HashMap<>();
+    private final List<CategoryPoints> categories = new ArrayList<>();
+    private final Set<Qualified> qualified = new HashSet<>();
+    private final List<Blocking> blocking = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
 
     ScorecardAssembly(Session session) {
@@ -57,26 +61,24 @@ final class ScorecardAssembly {
     }
 
     private void take(Object fact) {
-        if (fact instanceof LinePoints one) {
-            lines.computeIfAbsent(new OfMetric(one.getArea(), one.getTrack(), one.getMetric()), key -> new ArrayList<>(2)).add(one);
-        } else if (fact instanceof MetricPoints one) {
-            metrics.computeIfAbsent(new OnTrack(one.getArea(), one.getTrack()), key -> new ArrayList<>(5)).add(one);
-        } else if (fact instanceof CategoryPoints one) {
-            categories.computeIfAbsent(new OnTrack(one.area(), one.track()), key -> new ArrayList<>(3)).add(one);
-        } else if (fact instanceof TrackPoints one) {
-            tracks.put(new OnTrack(one.area(), one.track()), one);
-        } else if (fact instanceof Qualified one) {
-            qualified.put(new OnTrack(one.area(), one.track()), true);
+        if (fact instanceof MetricsOfTracks several) {
+            several.all().forEach(one -> metrics.put(new OnTrack(one.getArea(), one.getTrack()),
+                    one.all().stream().sorted(Comparator.comparing(MetricPoints::getMetric)).toList()));
+        } else if (fact instanceof PointsOfCategories several) {
+            categories.addAll(several.all());
+        } else if (fact instanceof PointsOfTracks several) {
+            several.all().forEach(one -> scores.put(new OnTrack(one.area(), one.track()), one.points()));
+        } else if (fact instanceof QualifiedTracks several) {
+            qualified.addAll(several.all());
         } else if (fact instanceof ChosenTrack one) {
             Track other = chosen.put(one.area(), one.track());
             if (other != null && other != one.track()) {
                 throw new RulesException("the rules choose two tracks of " + one.area() + ": " + other + " and " + one.track());
             }
-        } else if (fact instanceof Blocking one) {
-            blocking.computeIfAbsent(new OnTrack(one.area(), one.track()), key -> new ArrayList<>()).add(one);
-        } else if (fact instanceof Told one) {
-            told.computeIfAbsent(new OfMetric(one.value().line().area(), one.value().line().track(), one.value().line().metric()),
-                    key -> new ArrayList<>()).add(one);
+        } else if (fact instanceof Blockings several) {
+            blocking.addAll(several.all());
+        } else if (fact instanceof ToldConditions several) {
+            told.addAll(several.all());
         } else if (fact instanceof Warning one) {
             warnings.add(one);
         }
@@ -98,42 +100,44 @@ final class ScorecardAssembly {
         for (Area area : Area.values()) {
             Track track = chosen.get(area);
             if (track != null) {
-                List<TrackScore> scores = new ArrayList<>();
+                List<TrackScore> tracks = new ArrayList<>();
                 for (Track one : Track.values()) {
-                    if (tracks.containsKey(new OnTrack(area, one))) {
-                        scores.add(track(new OnTrack(area, one)));
+                    if (scores.containsKey(new OnTrack(area, one))) {
+                        tracks.add(track(new OnTrack(area, one)));
                     }
                 }
                 OnTrack counting = new OnTrack(area, track);
-                areas.add(new AreaScore(area, track, new Points(tracks.get(counting).points()), qualified.containsKey(counting),
-                        blockers(counting), scores));
+                areas.add(new AreaScore(area, track, new Points(scores.get(counting)), qualified.contains(new Qualified(area, track)),
+                        blockers(counting), tracks));
             }
         }
         return new Scorecard(partner, asOf, edition, rulebook, all, areas, List.of());
     }
 
     private TrackScore track(OnTrack at) {
-        List<CategoryScore> scores = categories.getOrDefault(at, List.of()).stream()
+        List<CategoryScore> ofCategories = categories.stream().filter(one -> one.area() == at.area() && one.track() == at.track())
                 .sorted(Comparator.comparing(CategoryPoints::category))
                 .map(one -> new CategoryScore(one.category(), new Points(one.points()), one.maximum())).toList();
-        List<MetricScore> all = metrics.getOrDefault(at, List.of()).stream()
-                .sorted(Comparator.comparing(MetricPoints::getMetric)).map(this::metric).toList();
-        return new TrackScore(at.track(), new Points(tracks.get(at).points()), scores, all);
+        return new TrackScore(at.track(), new Points(scores.get(at)), ofCategories, metrics(at).stream().map(ScorecardAssembly::metric).toList());
     }
 
-    private MetricScore metric(MetricPoints points) {
-        List<LineScore> scores = lines.get(new OfMetric(points.getArea(), points.getTrack(), points.getMetric())).stream()
-                .sorted(Comparator.comparing(LinePoints::getOrder))
+    private List<MetricPoints> metrics(OnTrack at) {
+        return metrics.getOrDefault(at, List.of());
+    }
+
+    private static MetricScore metric(MetricPoints points) {
+        List<LineScore> lines = points.getLines().stream().sorted(Comparator.comparing(LinePoints::getOrder))
                 .map(one -> new LineScore(one.getLine().line(), one.getValue().value(), one.getLine().target(), new Points(one.getPoints()),
                         points.getCounting().contains(one)))
                 .toList();
-        return new MetricScore(points.getMetric(), points.getCategory(), points.getTerm().getMaximum(), new Points(points.getPoints()), scores,
+        return new MetricScore(points.getMetric(), points.getCategory(), points.getTerm().getMaximum(), new Points(points.getPoints()), lines,
                 List.of(), List.of(), List.of(), points.getTerm().getSource());
     }
 
     /** The score first, then metrics and categories in the contract's order, each followed by what is told beside it. */
     private List<Blocker> blockers(OnTrack at) {
-        List<Blocking> sorted = new ArrayList<>(blocking.getOrDefault(at, List.of()));
+        List<Blocking> sorted = new ArrayList<>(blocking);
+        sorted.removeIf(one -> one.area() != at.area() || one.track() != at.track());
         sorted.sort(Comparator.comparing((Blocking one) -> one.metric() == null && one.category() == null ? 0 : 1)
                 .thenComparing(one -> one.metric() == null ? -1 : one.metric().ordinal())
                 .thenComparing(one -> one.category() == null ? -1 : one.category().ordinal())
@@ -141,14 +145,19 @@ final class ScorecardAssembly {
         List<Blocker> blockers = new ArrayList<>();
         for (Blocking one : sorted) {
             blockers.add(new Blocker(one.kind(), one.metric(), one.category(), one.detail()));
-            for (MetricPoints points : metrics.getOrDefault(at, List.of()).stream().sorted(Comparator.comparing(MetricPoints::getMetric)).toList()) {
+            for (MetricPoints points : metrics(at)) {
                 if (points.getMetric() == one.metric() || one.category() != null && points.getCategory() == one.category()) {
-                    told.getOrDefault(new OfMetric(at.area(), at.track(), points.getMetric()), List.of()).stream()
-                            .map(line -> new Blocker(line.value().condition(), points.getMetric(), null, line.words()))
-                            .distinct().sorted(Comparator.comparing(Blocker::kind)).forEach(blockers::add);
+                    beside(points).forEach(blockers::add);
                 }
             }
         }
         return blockers;
+    }
+
+    private Stream<Blocker> beside(MetricPoints points) {
+        return told.stream().filter(one -> one.value().line().area() == points.getArea() && one.value().line().track() == points.getTrack()
+                        && one.value().line().metric() == points.getMetric())
+                .map(line -> new Blocker(line.value().condition(), points.getMetric(), null, line.words()))
+                .distinct().sorted(Comparator.comparing(Blocker::kind));
     }
 }

@@ -16,6 +16,7 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
 import org.pcsrules.RulesException;
 import org.pcsrules.scorecard.RuleCited;
+import org.pcsrules.terms.Several;
 
 /** One run of rules over facts. Always closed, so that no session stays behind. */
 final class Session implements AutoCloseable {
@@ -34,7 +35,7 @@ final class Session implements AutoCloseable {
                 @Override
                 public void objectInserted(ObjectInsertedEvent event) {
                     if (event.getRule() != null) {
-                        insertedBy.put(event.getObject(), RuleInfo.of(event.getRule()));
+                        each(event.getObject()).forEach(fact -> insertedBy.put(fact, RuleInfo.of(event.getRule())));
                     }
                 }
             });
@@ -76,17 +77,22 @@ final class Session implements AutoCloseable {
         session.removeEventListener(watch);
     }
 
-    /** The facts of a type, in the order in which they were inserted. */
+    /** A fact, or those that it holds in place of itself. */
+    static List<?> each(Object fact) {
+        return fact instanceof Several several ? several.all() : List.of(fact);
+    }
+
+    /** The facts of a type, in the order in which they were inserted; of {@link Several} those that they hold. */
     <T> List<T> all(Class<T> type) {
         List<InternalFactHandle> handles = new ArrayList<>();
-        session.getFactHandles(type::isInstance).forEach(handle -> handles.add((InternalFactHandle) handle));
+        session.getFactHandles().forEach(handle -> handles.add((InternalFactHandle) handle));
         handles.sort(Comparator.comparingLong(InternalFactHandle::getId));
-        List<T> found = new ArrayList<>(handles.size());
-        handles.forEach(handle -> found.add(type.cast(handle.getObject())));
+        List<T> found = new ArrayList<>();
+        handles.forEach(handle -> each(handle.getObject()).stream().filter(type::isInstance).map(type::cast).forEach(found::add));
         return found;
     }
 
-    /** All facts, in no order. */
+    /** All facts as they were inserted, in no order. */
     Collection<? extends Object> all() {
         return session.getObjects();
     }

@@ -3,6 +3,7 @@ package org.pcsrules.engine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,14 +25,16 @@ import org.pcsrules.terms.Edition;
 import org.pcsrules.terms.EditionTerms;
 import org.pcsrules.terms.Eligibility;
 import org.pcsrules.terms.LineTerm;
+import org.pcsrules.terms.LineTerms;
 import org.pcsrules.terms.Measure;
 import org.pcsrules.terms.MetricTerm;
+import org.pcsrules.terms.MetricTerms;
 import org.pcsrules.terms.PassMark;
 import org.pcsrules.terms.RateCard;
 import org.pcsrules.terms.Rows;
 import org.pcsrules.terms.TextReading;
 import org.pcsrules.terms.TrackChoice;
-import org.pcsrules.terms.TrackTerm;
+import org.pcsrules.terms.Windows;
 import org.pcsrules.terms.YearOf;
 
 /**
@@ -45,17 +48,20 @@ final class TermSet {
     final List<MetricTerm> metrics;
     final List<LineTerm> lines;
     final List<Object> facts;
+    /** The months that are stated for a measure, for who is eligible, or for a choice of tracks. */
+    final Map<Object, List<Object>> months;
     final Map<Object, RuleCited> statedBy;
 
     private final List<Object> stated;
 
     private TermSet(Edition edition, Map<String, String> readings, List<MetricTerm> metrics, List<LineTerm> lines, List<Object> facts,
-            List<Object> stated, Map<Object, RuleCited> statedBy) {
+            Map<Object, List<Object>> months, List<Object> stated, Map<Object, RuleCited> statedBy) {
         this.edition = edition;
         this.readings = readings;
         this.metrics = metrics;
         this.lines = lines;
         this.facts = facts;
+        this.months = months;
         this.stated = stated;
         this.statedBy = statedBy;
     }
@@ -79,7 +85,7 @@ final class TermSet {
         List<Object> changed = new ArrayList<>(facts);
         changed.removeIf(ChosenReading.class::isInstance);
         others.forEach((name, value) -> changed.add(new ChosenReading(name, value)));
-        return new TermSet(edition, others, metrics, lines, List.copyOf(changed), stated, statedBy);
+        return new TermSet(edition, others, metrics, lines, List.copyOf(changed), months, stated, statedBy);
     }
 
     static TermSet derive(KieBase rules, Limits limits, Edition edition, Map<String, String> chosen) {
@@ -96,35 +102,47 @@ final class TermSet {
             Map<String, String> readings = readings(session, chosen);
             List<MetricTerm> metrics = session.all(MetricTerm.class);
             metrics.sort(Comparator.comparing(MetricTerm::getArea).thenComparing(MetricTerm::getTrack).thenComparing(MetricTerm::getMetric));
-            Map<Object, Object> shared = new LinkedHashMap<>();
+            Set<Object> measuring = new LinkedHashSet<>();
+            metrics.forEach(metric -> metric.getLines().forEach(line -> measuring.add(line.measure())));
+            List.copyOf(measuring).forEach(measure -> eligibility((Measure) measure, measuring));
+            session.insert(measuring);
+            readings.forEach((name, value) -> session.insert(List.of(new ChosenReading(name, value))));
+            session.fire();
+
+            Map<Object, Object> overMonths = new LinkedHashMap<>();
+            Windows windows = new Windows(session.all(Comparing.class), session.all(YearOf.class));
+            measuring.forEach(term -> overMonths.put(term, term instanceof Measure measure ? measure.over(windows) : ((Eligibility) term).over(windows)));
             List<LineTerm> lines = new ArrayList<>();
             Map<Object, RuleCited> statedBy = new IdentityHashMap<>(session.insertedBy());
             for (MetricTerm metric : metrics) {
                 for (LineTerm stated : metric.getLines()) {
-                    Measure measure = (Measure) shared.computeIfAbsent(stated.measure(), same -> same);
                     LineTerm line = new LineTerm(stated.area(), stated.track(), stated.metric(), stated.line(), stated.order(),
-                            stated.target(), stated.maximum(), stated.ownMaximum(), measure);
+                            stated.target(), stated.maximum(), stated.ownMaximum(), (Measure) overMonths.get(stated.measure()));
                     lines.add(line);
                     statedBy.put(line, session.insertedBy().get(metric));
                 }
             }
-            Set<Object> measuring = new LinkedHashSet<>(shared.values());
-            shared.values().forEach(measure -> eligibility((Measure) measure, measuring));
-            session.insert(measuring);
-            readings.forEach((name, value) -> session.insert(List.of(new ChosenReading(name, value))));
-            session.fire();
-            statedBy.putAll(session.insertedBy());
+            Map<Object, List<Object>> months = new HashMap<>();
+            for (Comparing one : session.all(Comparing.class)) {
+                months.computeIfAbsent(overMonths.getOrDefault(one.of(), one.of()), of -> new ArrayList<>(2)).add(one);
+            }
+            for (YearOf one : session.all(YearOf.class)) {
+                months.computeIfAbsent(overMonths.getOrDefault(one.of(), one.of()), of -> new ArrayList<>(2)).add(one);
+            }
 
-            List<Object> facts = new ArrayList<>(measuring);
+            List<Object> facts = new ArrayList<>(overMonths.values());
+            facts.removeIf(term -> term instanceof Measure measure ? !measure.isOverMonths() : ((Eligibility) term).now() == null);
             readings.forEach((name, value) -> facts.add(new ChosenReading(name, value)));
-            facts.addAll(metrics);
-            facts.addAll(lines);
-            metrics.stream().map(metric -> new TrackTerm(metric.getArea(), metric.getTrack())).distinct().forEach(facts::add);
-            for (Class<?> type : List.of(Rows.class, RateCard.class, CertificationList.class, TrackChoice.class, Comparing.class, YearOf.class,
-                    PassMark.class, CategoryOf.class, ConditionInWords.class)) {
+            facts.add(new MetricTerms(List.copyOf(metrics)));
+            facts.add(new LineTerms(lines));
+            for (TrackChoice choice : session.all(TrackChoice.class)) {
+                facts.add(choice);
+                facts.addAll(months.getOrDefault(choice, List.of()));
+            }
+            for (Class<?> type : List.of(Rows.class, RateCard.class, CertificationList.class, PassMark.class, CategoryOf.class, ConditionInWords.class)) {
                 facts.addAll(session.all(type));
             }
-            return new TermSet(edition, readings, List.copyOf(metrics), List.copyOf(lines), List.copyOf(facts),
+            return new TermSet(edition, readings, List.copyOf(metrics), List.copyOf(lines), List.copyOf(facts), months,
                     session.all(Object.class).stream().filter(session.insertedBy()::containsKey).toList(), Collections.unmodifiableMap(statedBy));
         }
     }

@@ -51,7 +51,8 @@ final class Walk {
         this.readings = before;
         this.now = before;
         this.then = before;
-        this.compared = terms.facts.stream().filter(Comparing.class::isInstance).mapToInt(one -> ((Comparing) one).monthBefore()).min()
+        this.compared = terms.months.values().stream().flatMap(List::stream).filter(Comparing.class::isInstance)
+                .mapToInt(one -> ((Comparing) one).monthBefore()).min()
                 .orElse(Integer.MAX_VALUE);
     }
 

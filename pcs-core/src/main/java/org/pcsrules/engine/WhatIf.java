@@ -18,8 +18,10 @@ import org.pcsrules.stages.MetricPoints;
 import org.pcsrules.terms.CategoryOf;
 import org.pcsrules.terms.ChosenReading;
 import org.pcsrules.terms.LineTerm;
+import org.pcsrules.terms.LineTerms;
 import org.pcsrules.terms.Measure;
 import org.pcsrules.terms.MetricTerm;
+import org.pcsrules.terms.MetricTerms;
 import org.pcsrules.terms.PassMark;
 
 /**
@@ -37,6 +39,7 @@ final class WhatIf {
     private final Limits limits;
     private final Map<LineTerm, List<OneMore>> gains = new HashMap<>();
     private final Map<OfMetric, BigFraction> before;
+    private @Nullable Map<OfMetric, BigFraction> unchanged;
 
     WhatIf(KieBase rules, TermSet terms, Found found, Limits limits) {
         this.rules = rules;
@@ -73,9 +76,19 @@ final class WhatIf {
                 tell(lines, step.number(), run(steps, null, null));
             } else if (!step.people().contains(found.people.get(step.certifications()).getCount())) {
                 boolean met = step.people().contains(found.people.get(step.certifications()).getCount() + 1L);
-                tell(lines, step.number(), run(null, null, met ? step : null));
+                tell(lines, step.number(), met ? run(null, null, step) : unchanged());
             }
         }
+    }
+
+    /** What the rules make of the measured values as they are: many a gate is out of reach of one more person. */
+    private Map<OfMetric, BigFraction> unchanged() {
+        Map<OfMetric, BigFraction> points = unchanged;
+        if (points == null) {
+            points = run(null, null, null);
+            unchanged = points;
+        }
+        return points;
     }
 
     private void tell(List<LineTerm> lines, @Nullable Integer step, Map<OfMetric, BigFraction> after) {
@@ -100,8 +113,8 @@ final class WhatIf {
         try (Session session = new Session(rules, limits, false)) {
             List<Object> facts = new ArrayList<>();
             for (Object term : terms.facts) {
-                if (term instanceof LineTerm || term instanceof MetricTerm || term instanceof CategoryOf || term instanceof PassMark
-                        || term instanceof ChosenReading || term instanceof Measure.Steps) {
+                if (term instanceof LineTerms || term instanceof MetricTerms || term instanceof CategoryOf || term instanceof PassMark
+                        || term instanceof ChosenReading) {
                     facts.add(term);
                 }
             }
@@ -111,8 +124,8 @@ final class WhatIf {
             }
             facts.addAll(found.gates);
             if (gateMet != null) {
-                terms.lines.stream().filter(line -> line.measure() instanceof Measure.Steps steps && steps.steps().contains(gateMet))
-                        .map(line -> new GateMet(line, gateMet)).filter(gate -> !found.gates.contains(gate)).forEach(facts::add);
+                found.measured.keySet().stream().filter(measure -> measure instanceof Measure.Steps steps && steps.steps().contains(gateMet))
+                        .map(measure -> new GateMet((Measure.Steps) measure, gateMet)).filter(gate -> !found.gates.contains(gate)).forEach(facts::add);
             }
             for (Reading reading : found.readings) {
                 boolean greater = moreRead != null && reading.area() == moreRead.area() && reading.track() == moreRead.track()

@@ -9,10 +9,11 @@ import org.pcsrules.facts.Category;
 import org.pcsrules.facts.Metric;
 import org.pcsrules.facts.Track;
 import org.pcsrules.scorecard.Blocker;
+import org.pcsrules.terms.Several;
 
 /** What stands against a designation on one track. */
 public record Blocking(Area area, Track track, Blocker.Kind kind, @Nullable Metric metric, @Nullable Category category,
-        @Nullable String detail) {
+        @Nullable String detail) implements Conclusion {
 
     /** The score is too low. */
     public static Blocking score(TrackPoints score, Blocker.Kind kind, int needed) {
@@ -32,8 +33,15 @@ public record Blocking(Area area, Track track, Blocker.Kind kind, @Nullable Metr
         return new Blocking(points.area(), points.track(), kind, null, points.category(), null);
     }
 
-    /** A condition of a line holds. */
-    public static Blocking condition(LineValue value, String detail) {
-        return new Blocking(value.line().area(), value.line().track(), value.condition(), value.line().metric(), null, detail);
+    @Override
+    public boolean restsOn(Object read) {
+        if (read instanceof TrackPoints score) {
+            return metric == null && category == null && score.area() == area && score.track() == track;
+        }
+        if (read instanceof MetricPoints points) {
+            return points.getArea() == area && points.getTrack() == track && points.getMetric() == metric;
+        }
+        return read instanceof CategoryPoints points
+                ? points.area() == area && points.track() == track && points.category() == category : !(read instanceof Several);
     }
 }

@@ -19,11 +19,6 @@ public final class Fractions {
         return sum;
     }
 
-    /** The sum. */
-    public static BigFraction sum(Collection<?> fractions) {
-        return sum(fractions, BigFraction.class::cast);
-    }
-
     /** The number, or the bound that it lies beyond. */
     public static BigFraction between(BigFraction least, BigFraction number, BigFraction most) {
         return number.compareTo(least) < 0 ? least : number.compareTo(most) > 0 ? most : number;

@@ -1,8 +1,8 @@
 package org.pcsrules.stages;
 
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.pcsrules.terms.LineTerm;
+import org.pcsrules.terms.Measure;
 
 /** The points that a met gate earns. */
-public record GatePoints(LineTerm line, int number, BigFraction points) {
+public record GatePoints(Measure.Steps measure, int number, BigFraction points) {
 }

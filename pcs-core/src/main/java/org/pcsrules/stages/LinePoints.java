@@ -1,6 +1,5 @@
 package org.pcsrules.stages;
 
-import java.util.Collection;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.pcsrules.facts.Area;
 import org.pcsrules.facts.Metric;
@@ -8,7 +7,7 @@ import org.pcsrules.facts.Track;
 import org.pcsrules.terms.LineTerm;
 
 /** The points of a line, from 0 to its maximum. Compared by object. */
-public final class LinePoints {
+public final class LinePoints implements Conclusion {
 
     private final LineTerm line;
     private final LineValue value;
@@ -74,13 +73,9 @@ public final class LinePoints {
         return value.isEarning() ? value.value().divide(line.target()) : BigFraction.ZERO;
     }
 
-    /** The points of several lines together. */
-    public static BigFraction sum(Collection<?> lines) {
-        return Fractions.sum(lines, one -> ((LinePoints) one).points);
-    }
-
-    /** The parts of their targets that several lines reach, together. */
-    public static BigFraction sumReached(Collection<?> lines) {
-        return Fractions.sum(lines, one -> ((LinePoints) one).getReached());
+    @Override
+    public boolean restsOn(Object read) {
+        return read == value || read instanceof GateMet gate && gate.measure() == line.measure()
+                || read instanceof GatePoints gate && gate.measure() == line.measure();
     }
 }

@@ -1,53 +1,57 @@
 package org.pcsrules.stages;
 
 import java.util.Collection;
-import java.util.Set;
+import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.pcsrules.facts.Area;
 import org.pcsrules.facts.Category;
 import org.pcsrules.facts.Metric;
 import org.pcsrules.facts.Track;
 import org.pcsrules.terms.MetricTerm;
+import org.pcsrules.terms.Several;
 
 /** The points of a metric, from 0 to its maximum. Compared by object. */
-public final class MetricPoints {
+public final class MetricPoints implements Conclusion {
 
-    private final MetricTerm term;
-    private final Category category;
+    private final MetricLines lines;
     private final BigFraction points;
-    private final Set<LinePoints> counting;
+    private final List<LinePoints> counting;
 
-    /** So many points, not less than 0 and not more than the metric's maximum, from these lines. */
-    public MetricPoints(MetricTerm term, Category category, BigFraction points, Collection<?> counting) {
-        this.term = term;
-        this.category = category;
-        this.points = Fractions.between(BigFraction.ZERO, points, BigFraction.of(term.getMaximum()));
-        this.counting = counting.stream().map(LinePoints.class::cast).collect(java.util.stream.Collectors.toUnmodifiableSet());
+    /** So many points, not less than 0 and not more than the metric's maximum, from these of its lines. */
+    MetricPoints(MetricLines lines, BigFraction points, List<LinePoints> counting) {
+        this.lines = lines;
+        this.points = Fractions.between(BigFraction.ZERO, points, BigFraction.of(lines.getMaximum()));
+        this.counting = counting;
     }
 
     /** The metric's term. */
     public MetricTerm getTerm() {
-        return term;
+        return lines.getTerm();
+    }
+
+    /** All lines of the metric, with their points. */
+    public List<LinePoints> getLines() {
+        return lines.getLines();
     }
 
     /** The area. */
     public Area getArea() {
-        return term.getArea();
+        return getTerm().getArea();
     }
 
     /** The track. */
     public Track getTrack() {
-        return term.getTrack();
+        return getTerm().getTrack();
     }
 
     /** The metric. */
     public Metric getMetric() {
-        return term.getMetric();
+        return getTerm().getMetric();
     }
 
     /** The category. */
     public Category getCategory() {
-        return category;
+        return lines.getCategory();
     }
 
     /** The points. */
@@ -56,7 +60,7 @@ public final class MetricPoints {
     }
 
     /** The lines that the points come from. */
-    public Set<LinePoints> getCounting() {
+    public List<LinePoints> getCounting() {
         return counting;
     }
 
@@ -75,8 +79,8 @@ public final class MetricPoints {
         return Fractions.sum(metrics, one -> ((MetricPoints) one).points);
     }
 
-    /** The maxima of several metrics together. */
-    public static int maximum(Collection<?> metrics) {
-        return metrics.stream().mapToInt(one -> ((MetricPoints) one).term.getMaximum()).sum();
+    @Override
+    public boolean restsOn(Object read) {
+        return read instanceof MetricLines other ? other == lines : !(read instanceof Several);
     }
 }

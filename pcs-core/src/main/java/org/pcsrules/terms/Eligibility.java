@@ -1,5 +1,7 @@
 package org.pcsrules.terms;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Which customers are eligible: an amount of theirs must lie in a band. The rules of the method say which months the amount is
  * taken from ({@code windows.drl}) and how the band is applied ({@code eligibility.drl}).
@@ -9,12 +11,39 @@ public sealed interface Eligibility {
     /** The band that the amount must lie in. */
     Band band();
 
+    /** The months that stand for now; null until they are stated. */
+    @Nullable Months now();
+
+    /** The months compared with; null until they are stated. */
+    @Nullable Months before();
+
+    /** The same, over the months that are stated for it. */
+    Eligibility over(Windows windows);
+
     /** A tenant, by the consumption of a single month in US dollars. */
-    record MonthlyConsumption(AzureRows rows, Band band) implements Eligibility {
+    record MonthlyConsumption(AzureRows rows, Band band, @Nullable Months now, @Nullable Months before) implements Eligibility {
+
+        public MonthlyConsumption(AzureRows rows, Band band) {
+            this(rows, band, null, null);
+        }
+
+        @Override
+        public MonthlyConsumption over(Windows windows) {
+            return new MonthlyConsumption(rows, band, windows.now(this), windows.before(this));
+        }
     }
 
     /** A tenant, by the consumption of twelve months in US dollars. One that grew beyond the band may stay for a year. */
-    record YearlyConsumption(AzureRows rows, Band band, boolean promotedStay) implements Eligibility {
+    record YearlyConsumption(AzureRows rows, Band band, boolean promotedStay, @Nullable Months now, @Nullable Months before) implements Eligibility {
+
+        public YearlyConsumption(AzureRows rows, Band band, boolean promotedStay) {
+            this(rows, band, promotedStay, null, null);
+        }
+
+        @Override
+        public YearlyConsumption over(Windows windows) {
+            return new YearlyConsumption(rows, band, promotedStay, windows.now(this), windows.before(this));
+        }
 
         /** The same tenants, and for a year those that grew beyond the band. */
         public YearlyConsumption promotedOnesStay() {
@@ -23,7 +52,16 @@ public sealed interface Eligibility {
     }
 
     /** A tenant, by the paid licences of one listed workload. One that grew beyond the band may stay for a year. */
-    record Licences(UsageRows rows, Band band, boolean promotedStay) implements Eligibility {
+    record Licences(UsageRows rows, Band band, boolean promotedStay, @Nullable Months now, @Nullable Months before) implements Eligibility {
+
+        public Licences(UsageRows rows, Band band, boolean promotedStay) {
+            this(rows, band, promotedStay, null, null);
+        }
+
+        @Override
+        public Licences over(Windows windows) {
+            return new Licences(rows, band, promotedStay, windows.now(this), windows.before(this));
+        }
 
         /** The same tenants, and for a year those that grew beyond the band. */
         public Licences promotedOnesStay() {
@@ -32,10 +70,28 @@ public sealed interface Eligibility {
     }
 
     /** A pair of tenant and workload, by the revenue of one month in US dollars. */
-    record Revenue(RevenueRows rows, Band band) implements Eligibility {
+    record Revenue(RevenueRows rows, Band band, @Nullable Months now, @Nullable Months before) implements Eligibility {
+
+        public Revenue(RevenueRows rows, Band band) {
+            this(rows, band, null, null);
+        }
+
+        @Override
+        public Revenue over(Windows windows) {
+            return new Revenue(rows, band, windows.now(this), windows.before(this));
+        }
     }
 
     /** A pair of tenant and workload, by the consumption value of one month. */
-    record ConsumptionValue(RateCard card, Band band) implements Eligibility {
+    record ConsumptionValue(RateCard card, Band band, @Nullable Months now, @Nullable Months before) implements Eligibility {
+
+        public ConsumptionValue(RateCard card, Band band) {
+            this(card, band, null, null);
+        }
+
+        @Override
+        public ConsumptionValue over(Windows windows) {
+            return new ConsumptionValue(card, band, windows.now(this), windows.before(this));
+        }
     }
 }

@@ -1,10 +1,12 @@
 package org.pcsrules.terms;
 
+import java.util.Collection;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.pcsrules.facts.Area;
 import org.pcsrules.facts.Line;
 import org.pcsrules.facts.Metric;
+import org.pcsrules.facts.Reading;
 import org.pcsrules.facts.Track;
 
 /**
@@ -22,6 +24,21 @@ import org.pcsrules.facts.Track;
  */
 public record LineTerm(Area area, Track track, Metric metric, @Nullable Line line, int order, BigFraction target, int maximum,
         boolean ownMaximum, Measure measure) {
+
+    /** Whether a reading tells the value of this line. */
+    public boolean isOf(Reading reading) {
+        return reading.area() == area && reading.track() == track && reading.metric() == metric && reading.line() == line;
+    }
+
+    /** Whether one of several readings tells the value of this line. */
+    public boolean isAmong(Collection<?> readings) {
+        for (Object reading : readings) {
+            if (isOf((Reading) reading)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     @Override
     public boolean equals(Object other) {

@@ -2,29 +2,105 @@ package org.pcsrules.terms;
 
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 import org.pcsrules.facts.Part;
 
-/** How the value of a metric's line is measured. Stated by the rules of an edition, applied by the rules of the method. */
+/**
+ * How the value of a metric's line is measured. Stated by the rules of an edition, applied by the rules of the method. Those that compare
+ * have the months that stand for now and the months before that they are compared with, null until these are stated ({@code windows.drl}).
+ */
 public sealed interface Measure {
+
+    /** The same, over the months that are stated for it and for who is eligible. */
+    default Measure over(Windows windows) {
+        return this;
+    }
+
+    /** Whether the months that it needs are stated. */
+    default boolean isOverMonths() {
+        return true;
+    }
 
     /** Those eligible now less those eligible a year ago. */
     record Net(Eligibility eligibility) implements Measure {
+
+        @Override
+        public Net over(Windows windows) {
+            return new Net(eligibility.over(windows));
+        }
     }
 
-    /** Growth of all consumption in percent. @param year the band that the consumption of twelve months must lie in */
-    record AzureGrowth(AzureRows rows, Band year) implements Measure {
+    /** Growth of all consumption in percent. @param year the band that the consumption of twelve months must lie in @param trailing these twelve months */
+    record AzureGrowth(AzureRows rows, Band year, @Nullable Months now, @Nullable Months before, @Nullable Months trailing) implements Measure {
+
+        public AzureGrowth(AzureRows rows, Band year) {
+            this(rows, year, null, null, null);
+        }
+
+        @Override
+        public AzureGrowth over(Windows windows) {
+            return new AzureGrowth(rows, year, windows.now(this), windows.before(this), windows.year(this));
+        }
+
+        @Override
+        public boolean isOverMonths() {
+            return now != null && trailing != null;
+        }
     }
 
     /** The number of different services in use. @param excluded services that do not count */
-    record Services(AzureRows rows, NameList excluded) implements Measure {
+    record Services(AzureRows rows, NameList excluded, @Nullable Months now, @Nullable Months before) implements Measure {
+
+        public Services(AzureRows rows, NameList excluded) {
+            this(rows, excluded, null, null);
+        }
+
+        @Override
+        public Services over(Windows windows) {
+            return new Services(rows, excluded, windows.now(this), windows.before(this));
+        }
+
+        @Override
+        public boolean isOverMonths() {
+            return now != null;
+        }
     }
 
     /** Growth of the consumption of eligible tenants in US dollars. */
-    record ConsumptionGrowth(Eligibility.YearlyConsumption eligibility) implements Measure {
+    record ConsumptionGrowth(Eligibility.YearlyConsumption eligibility, @Nullable Months now, @Nullable Months before) implements Measure {
+
+        public ConsumptionGrowth(Eligibility.YearlyConsumption eligibility) {
+            this(eligibility, null, null);
+        }
+
+        @Override
+        public ConsumptionGrowth over(Windows windows) {
+            return new ConsumptionGrowth(eligibility.over(windows), windows.now(this), windows.before(this));
+        }
+
+        @Override
+        public boolean isOverMonths() {
+            return now != null;
+        }
     }
 
     /** Growth of active users of eligible tenants. @param sinceAssociation whether growth counts from the association on */
-    record UserGrowth(Eligibility.Licences eligibility, UsageRows rows, boolean sinceAssociation) implements Measure {
+    record UserGrowth(Eligibility.Licences eligibility, UsageRows rows, boolean sinceAssociation, @Nullable Months now,
+            @Nullable Months before) implements Measure {
+
+        public UserGrowth(Eligibility.Licences eligibility, UsageRows rows, boolean sinceAssociation) {
+            this(eligibility, rows, sinceAssociation, null, null);
+        }
+
+        @Override
+        public UserGrowth over(Windows windows) {
+            return new UserGrowth(eligibility.over(windows), rows, sinceAssociation, windows.now(this), windows.before(this));
+        }
+
+        @Override
+        public boolean isOverMonths() {
+            return now != null;
+        }
     }
 
     /**
@@ -33,11 +109,40 @@ public sealed interface Measure {
      * @param activeShare active users by paid licences, 0 to 1 and more
      * @param leftOut a tenant claimed within the year does not count if its share at the claim lay in this band
      */
-    record NetDeployments(Eligibility.Licences eligibility, UsageRows rows, Band activeShare, Band leftOut) implements Measure {
+    record NetDeployments(Eligibility.Licences eligibility, UsageRows rows, Band activeShare, Band leftOut, @Nullable Months now,
+            @Nullable Months before) implements Measure {
+
+        public NetDeployments(Eligibility.Licences eligibility, UsageRows rows, Band activeShare, Band leftOut) {
+            this(eligibility, rows, activeShare, leftOut, null, null);
+        }
+
+        @Override
+        public NetDeployments over(Windows windows) {
+            return new NetDeployments(eligibility.over(windows), rows, activeShare, leftOut, windows.now(this), windows.before(this));
+        }
+
+        @Override
+        public boolean isOverMonths() {
+            return now != null;
+        }
     }
 
     /** Growth of the consumption value in percent. @param baseline the band that the value a year ago must lie in */
-    record ValueGrowth(RateCard card, Band baseline) implements Measure {
+    record ValueGrowth(RateCard card, Band baseline, @Nullable Months now, @Nullable Months before) implements Measure {
+
+        public ValueGrowth(RateCard card, Band baseline) {
+            this(card, baseline, null, null);
+        }
+
+        @Override
+        public ValueGrowth over(Windows windows) {
+            return new ValueGrowth(card, baseline, windows.now(this), windows.before(this));
+        }
+
+        @Override
+        public boolean isOverMonths() {
+            return now != null;
+        }
     }
 
     /** Different people with a certification of the list. */

@@ -68,10 +68,10 @@ class MethodInTwoTest {
                 when
                     ChosenReading( name == "PEOPLE_WITHOUT_CUSTOMERS", value == "DO_NOT" )
                     PassMark( $needed : score )
-                    $score : TrackPoints( )
+                    $tracks : PointsOfTracks( )
                     not Customer( )
                 then
-                    insert( Blocking.score($score, Blocker.Kind.BELOW_THRESHOLD, $needed) );
+                    insert( Blockings.scores($tracks.all(), Blocker.Kind.BELOW_THRESHOLD, $needed) );
                 end
                 """.getBytes(StandardCharsets.UTF_8));
         Scorer scorer = Scorer.compiled(new RuleFiles("silence", texts));

@@ -23,8 +23,9 @@ import org.pcsrules.terms.window.WindowTerms;
 
 class VocabularyTest {
 
-    /** Helps Java, is no word of rules. */
-    private static final Set<String> NO_WORDS = Set.of("org.pcsrules.stages.Fractions");
+    /** They help Java, and are no words of rules. */
+    private static final Set<String> NO_WORDS = Set.of("org.pcsrules.stages.Fractions", "org.pcsrules.stages.Conclusion", "org.pcsrules.terms.Several",
+            "org.pcsrules.terms.Windows");
 
     @ParameterizedTest
     @ValueSource(classes = {Customer.class, Terms.class, Area.class, WindowTerms.class, Standing.class})
