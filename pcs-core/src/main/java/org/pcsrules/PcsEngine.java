@@ -1,9 +1,7 @@
 package org.pcsrules;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +31,7 @@ import org.pcsrules.window.QualificationWindows;
  *
  * <p>An engine is safe to share between threads: make one and keep it. Nothing in it changes but the rulebook in force ({@link #reload}). Each call opens a session of its own and closes it
  * on every path; a refused or failed partner does not touch another. The engine reads no locale, time zone or system property, and no clock but for
- * {@link Builder#maxDuration}.
+ * {@link PcsEngineBuilder#maxDuration}.
  */
 public final class PcsEngine implements AutoCloseable {
 
@@ -44,7 +42,7 @@ public final class PcsEngine implements AutoCloseable {
     private final Bounds bounds;
     private volatile boolean closed;
 
-    private PcsEngine(Builder builder) {
+    PcsEngine(PcsEngineBuilder builder) {
         this.edition = builder.edition;
         this.readings = Map.copyOf(builder.readings);
         this.maxRows = builder.maxRows;
@@ -70,8 +68,8 @@ public final class PcsEngine implements AutoCloseable {
     }
 
     /** A builder for an engine with settings of its own. */
-    public static Builder builder() {
-        return new Builder();
+    public static PcsEngineBuilder builder() {
+        return new PcsEngineBuilder();
     }
 
     /**
@@ -187,7 +185,7 @@ public final class PcsEngine implements AutoCloseable {
             Iterator<? extends T> sources, Conversion<T, R> conversion, LocalDate asOf, Executor executor, int inFlight) {
         Objects.requireNonNull(conversion, "conversion");
         Objects.requireNonNull(executor, "executor");
-        Builder.atLeastOne(inFlight, "inFlight");
+        PcsEngineBuilder.atLeastOne(inFlight, "inFlight");
         mustBeOpen();
         Rulebook rulebook = rulebook();
         rulebook.scorer().prepare(asOf, edition, readings);
@@ -297,87 +295,5 @@ public final class PcsEngine implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-    }
-
-    /** Settings of an engine. Not safe for use by several threads. */
-    public static final class Builder {
-
-        private final Map<String, String> readings = new LinkedHashMap<>();
-        private @Nullable String edition;
-        private int maxRows = 5_000_000;
-        private int maxFirings = 10_000_000;
-        private @Nullable Duration maxDuration;
-        private @Nullable Rulebook rulebook;
-
-        private Builder() {
-        }
-
-        /** Scores every day under this edition. {@link #build} refuses an edition that there is not. */
-        public Builder edition(String id) {
-            this.edition = Objects.requireNonNull(id, "id");
-            return this;
-        }
-
-        /**
-         * Chooses a reading of an open point of the published text, as in {@code reading("PASS_TEST", "ROUNDED")}. {@link #build} refuses
-         * a name or value that there is not.
-         *
-         * @throws IllegalArgumentException if the name was given another value before
-         */
-        public Builder reading(String name, String value) {
-            String before = readings.putIfAbsent(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
-            if (before != null && !before.equals(value)) {
-                throw new IllegalArgumentException("reading " + name + " is given two values: " + before + " and " + value);
-            }
-            return this;
-        }
-
-        /** The most rows that one partner's facts may have; more are refused. 5,000,000 by default. */
-        public Builder maxRows(int rows) {
-            this.maxRows = atLeastOne(rows, "rows");
-            return this;
-        }
-
-        /**
-         * The most rules that one run over a partner may fire; a rulebook that needs more is taken not to end. 10,000,000 by default; whatever
-         * it is, no run fires more than 100,000 rules and 50 for each fact that it is given.
-         */
-        public Builder maxFirings(int firings) {
-            this.maxFirings = atLeastOne(firings, "firings");
-            return this;
-        }
-
-        /**
-         * The longest that rules may run in one call for a partner, of which a comparison, an explanation or a window makes many runs; then the
-         * call ends with a {@link RulesException} that names the rule it was at. It is looked at whenever a rule matches or has fired, and
-         * decides whether there is a result, never which. Not set by default: then only counts bound a run, and what one machine refuses, each does.
-         *
-         * @throws IllegalArgumentException if it is not above zero
-         */
-        public Builder maxDuration(Duration duration) {
-            if (duration.isNegative() || duration.isZero()) {
-                throw new IllegalArgumentException("duration must be above zero, not " + duration);
-            }
-            this.maxDuration = duration;
-            return this;
-        }
-
-        /** The rulebook that decides; {@link Rulebook#shipped()} by default. */
-        public Builder rulebook(Rulebook rules) {
-            this.rulebook = Objects.requireNonNull(rules, "rules");
-            return this;
-        }
-
-        private static int atLeastOne(int number, String name) {
-            if (number < 1) {
-                throw new IllegalArgumentException(name + " must be at least 1, not " + number);
-            }
-            return number;
-        }
-
-        /** The engine. @throws IllegalArgumentException if the edition or a reading does not exist; the message names those that do */
-        public PcsEngine build() {
-            return new PcsEngine(this);
-        }
     }
 }

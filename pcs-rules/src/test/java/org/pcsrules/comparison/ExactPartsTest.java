@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.pcsrules.PcsEngine;
+import org.pcsrules.PcsEngineBuilder;
 import org.pcsrules.facts.PartnerFacts;
 import org.pcsrules.facts.Track;
 import org.pcsrules.oracle.RandomPartners;
@@ -31,7 +32,7 @@ class ExactPartsTest {
 
     private PcsEngine engine(Map<String, String> readings) {
         return engines.computeIfAbsent(readings, chosen -> {
-            PcsEngine.Builder builder = PcsEngine.builder();
+            PcsEngineBuilder builder = PcsEngine.builder();
             chosen.forEach(builder::reading);
             return builder.build();
         });

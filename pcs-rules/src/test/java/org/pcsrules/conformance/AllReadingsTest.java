@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.pcsrules.PcsEngine;
+import org.pcsrules.PcsEngineBuilder;
 import org.pcsrules.facts.Area;
 import org.pcsrules.facts.Association;
 import org.pcsrules.facts.AzureConsumption;
@@ -50,7 +51,7 @@ class AllReadingsTest {
     private final List<TextReading> points = PcsEngine.create().readings();
 
     private static PcsEngine engine(@Nullable String edition, Map<String, String> fixed) {
-        PcsEngine.Builder builder = PcsEngine.builder();
+        PcsEngineBuilder builder = PcsEngine.builder();
         if (edition != null) {
             builder.edition(edition);
         }

@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.pcsrules.PcsEngine;
+import org.pcsrules.PcsEngineBuilder;
 import org.pcsrules.Rulebook;
 import org.pcsrules.facts.PartnerFacts;
 import org.pcsrules.invariants.partners.PartnerArbitraries;
@@ -67,7 +68,7 @@ class DifferentialTest {
 
     private static PcsEngine engine(Settings settings) {
         return ENGINES.computeIfAbsent(settings, wanted -> {
-            PcsEngine.Builder builder = PcsEngine.builder();
+            PcsEngineBuilder builder = PcsEngine.builder();
             if (!wanted.edition().isEmpty()) {
                 builder.edition(wanted.edition());
             }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.pcsrules.EditionInfo;
 import org.pcsrules.PcsEngine;
+import org.pcsrules.PcsEngineBuilder;
 import org.pcsrules.Rulebook;
 import org.pcsrules.facts.PartnerFacts;
 import org.pcsrules.oracle.ComparableForm;
@@ -59,7 +60,7 @@ class OtherReadingsTest {
     }
 
     private static void agree(Case one, Map<String, String> choice) {
-        PcsEngine.Builder engine = PcsEngine.builder();
+        PcsEngineBuilder engine = PcsEngine.builder();
         if (one.edition() != null) {
             engine.edition(one.edition());
         }

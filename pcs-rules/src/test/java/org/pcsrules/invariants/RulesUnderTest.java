@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.pcsrules.PcsEngine;
+import org.pcsrules.PcsEngineBuilder;
 import org.pcsrules.Rulebook;
 import org.pcsrules.invariants.partners.PartnerCase;
 import org.pcsrules.invariants.partners.Windows;
@@ -34,7 +35,7 @@ final class RulesUnderTest {
     /** The rules under which a partner is scored. */
     Chosen of(PartnerCase partner) {
         return chosen.computeIfAbsent(new Choice(partner.edition(), partner.readings()), choice -> {
-            PcsEngine.Builder engine = PcsEngine.builder().rulebook(rulebook).edition(choice.edition());
+            PcsEngineBuilder engine = PcsEngine.builder().rulebook(rulebook).edition(choice.edition());
             choice.readings().forEach(engine::reading);
             EditionTerms terms = rulebook.terms(choice.edition(), choice.readings());
             return new Chosen(engine.build(), terms, new Windows(terms),

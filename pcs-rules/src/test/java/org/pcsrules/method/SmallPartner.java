@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.pcsrules.PcsEngine;
+import org.pcsrules.PcsEngineBuilder;
 import org.pcsrules.facts.Area;
 import org.pcsrules.facts.Certification;
 import org.pcsrules.facts.Cloud;
@@ -121,7 +122,7 @@ final class SmallPartner {
     }
 
     private static PcsEngine engine(Settings settings) {
-        PcsEngine.Builder builder = PcsEngine.builder();
+        PcsEngineBuilder builder = PcsEngine.builder();
         if (settings.edition() != null) {
             builder.edition(settings.edition());
         }

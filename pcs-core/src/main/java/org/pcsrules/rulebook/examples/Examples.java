@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pcsrules.EditionInfo;
 import org.pcsrules.PcsEngine;
+import org.pcsrules.PcsEngineBuilder;
 import org.pcsrules.Rulebook;
 import org.pcsrules.facts.Area;
 import org.pcsrules.scorecard.Scorecard;
@@ -157,7 +158,7 @@ public final class Examples {
         }
 
         private PcsEngine engine(Settings settings) {
-            PcsEngine.Builder builder = PcsEngine.builder().rulebook(rulebook).maxDuration(LONGEST);
+            PcsEngineBuilder builder = PcsEngine.builder().rulebook(rulebook).maxDuration(LONGEST);
             if (settings.edition() != null) {
                 builder.edition(settings.edition());
             }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.pcsrules.FactError;
 import org.pcsrules.InvalidFactsException;
 import org.pcsrules.PcsEngine;
+import org.pcsrules.PcsEngineBuilder;
 import org.pcsrules.facts.PartnerFacts;
 import org.pcsrules.json.FactsJson;
 import org.pcsrules.json.ReadLimits;
@@ -93,7 +94,7 @@ public final class Scoring implements MapPartitionsFunction<Row, Row>, Serializa
 
     private PcsEngine engine() {
         return ENGINES.computeIfAbsent(this, choice -> {
-            PcsEngine.Builder builder = PcsEngine.builder();
+            PcsEngineBuilder builder = PcsEngine.builder();
             if (edition != null) {
                 builder.edition(edition);
             }

@@ -2,6 +2,7 @@ package org.pcsrules.examples.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.pcsrules.PcsEngine;
+import org.pcsrules.PcsEngineBuilder;
 import picocli.CommandLine.Option;
 
 /** The arguments that say under which rules a partner is scored; every command that scores has them. */
@@ -18,7 +19,7 @@ public final class EngineOptions extends RuleOptions {
 
     /** An engine under these rules. @throws IllegalArgumentException if there is no such edition or reading */
     public PcsEngine engine() {
-        PcsEngine.Builder builder = PcsEngine.builder().rulebook(rulebook());
+        PcsEngineBuilder builder = PcsEngine.builder().rulebook(rulebook());
         if (edition != null) {
             builder.edition(edition);
         }

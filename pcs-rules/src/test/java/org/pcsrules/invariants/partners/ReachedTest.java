@@ -11,6 +11,7 @@ import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsCollector;
 import org.pcsrules.PcsEngine;
+import org.pcsrules.PcsEngineBuilder;
 import org.pcsrules.Rulebook;
 import org.pcsrules.terms.EditionTerms;
 
@@ -87,7 +88,7 @@ class ReachedTest {
 
     private static PcsEngine engine(PartnerCase partner) {
         return ENGINES.computeIfAbsent(partner.edition() + partner.readings(), any -> {
-            PcsEngine.Builder builder = PcsEngine.builder().edition(partner.edition());
+            PcsEngineBuilder builder = PcsEngine.builder().edition(partner.edition());
             partner.readings().forEach(builder::reading);
             return builder.build();
         });

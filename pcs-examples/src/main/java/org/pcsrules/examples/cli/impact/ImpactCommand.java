@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pcsrules.FactError;
 import org.pcsrules.PcsEngine;
+import org.pcsrules.PcsEngineBuilder;
 import org.pcsrules.examples.cli.GivenRulebook;
 import org.pcsrules.examples.cli.Pcs;
 import org.pcsrules.examples.cli.ReadingChoice;
@@ -119,7 +120,7 @@ public final class ImpactCommand implements Callable<Integer> {
     }
 
     private PcsEngine engine(String rulebook) {
-        PcsEngine.Builder builder = PcsEngine.builder().rulebook(GivenRulebook.open(rulebook));
+        PcsEngineBuilder builder = PcsEngine.builder().rulebook(GivenRulebook.open(rulebook));
         if (edition != null) {
             builder.edition(edition);
         }
