@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pcsrules.Rulebook;
 
 class CheckCommandTest {
@@ -165,7 +167,13 @@ class CheckCommandTest {
         Path none = directory.resolve("none");
         assertThat(shell.run("rules", "check", none.toString())).isEqualTo(2);
         assertThat(shell.err()).isEqualTo(none + ": there is no such directory\n");
-        assertThat(shell.run("rules", "check", directory.toString())).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "sarif"})
+    void aDirectoryWithoutRuleFilesIsToldInTheSameWayWhateverTheFormat(String format) {
+        assertThat(shell.run("rules", "check", directory.toString(), "--format", format)).isEqualTo(3);
         assertThat(shell.err()).isEqualTo(directory + ": there are no rule files (*.drl) in it\n");
+        assertThat(shell.out()).as("no document that would say that all is well").isEmpty();
     }
 }
