@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -96,6 +97,19 @@ class ScoreAllTest {
             assertThat(((Outcome.Failed<PartnerFacts>) all.get(0)).why()).isInstanceOf(RulesException.class);
             assertThat(all.get(1)).isInstanceOf(Outcome.Refused.class);
         }
+    }
+
+    @Test
+    void aCallEndsAfterTheTimeThatItsCallerGivesItAndTimeChangesNoResult() {
+        PcsEngine hasty = PcsEngine.builder().maxDuration(Duration.ofNanos(1)).build();
+        List<Runnable> calls = List.of(() -> hasty.score(partner(1), AS_OF), () -> hasty.explain(partner(1), AS_OF), () -> hasty.window(partner(1), AS_OF),
+                () -> hasty.scoreAllReadings(partner(1), AS_OF));
+        assertThat(calls).allSatisfy(call -> assertThatThrownBy(call::run).isInstanceOf(RulesException.class)
+                .hasMessageMatching("the rules did not end within PT0.000000001S: they are at rule \".*\" \\(.*\\.drl:[0-9]+\\)"));
+        assertThat(hasty.openSessions()).isZero();
+        PcsEngine patient = PcsEngine.builder().maxDuration(Duration.ofDays(1)).build();
+        assertThat(patient.score(partner(1), AS_OF)).isEqualTo(pcs.score(partner(1), AS_OF));
+        assertThatThrownBy(() -> PcsEngine.builder().maxDuration(Duration.ZERO)).hasMessage("duration must be above zero, not PT0S");
     }
 
     @Test
