@@ -6,14 +6,18 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.pcsrules.facts.Area;
 import org.pcsrules.facts.Association;
 import org.pcsrules.facts.AzureConsumption;
 import org.pcsrules.facts.BusinessApplicationsUsage;
+import org.pcsrules.facts.Metric;
 import org.pcsrules.facts.Microsoft365Usage;
 import org.pcsrules.facts.Offer;
 import org.pcsrules.facts.PartnerFacts;
+import org.pcsrules.facts.Reading;
 import org.pcsrules.facts.Segment;
 import org.pcsrules.facts.Tenant;
+import org.pcsrules.facts.Track;
 
 /** Partners in corners that random ones do not reach: rows whose amounts lie where it matters to the last unit. */
 final class RowCorners {
@@ -49,6 +53,13 @@ final class RowCorners {
         corners.put("consumption beyond the limit in the month before twelve", oneLargeMonth(last, 12));
         corners.put("large a month earlier", largeAMonthEarlier(last));
         corners.put("one large workload of five tenants", oneLargeWorkloadOfFiveTenants(last));
+        YearMonth before = last.minusYears(1);
+        corners.put("five large workloads", largeWorkloads(last, List.of(last, before)));
+        corners.put("four large workloads, and one now", largeWorkloads(last, List.of(last)));
+        corners.put("four large workloads, and one a year ago", largeWorkloads(last, List.of(before)));
+        for (YearMonth month : List.of(last, before, last.minusMonths(1))) {
+            corners.put("a reading of Enterprise, and revenue in " + month, revenueAndReading(month));
+        }
         return corners;
     }
 
@@ -106,6 +117,22 @@ final class RowCorners {
             facts.add(revenue(tenant, "Sales", last.minusYears(1), "5001"));
         }
         return facts.build();
+    }
+
+    /** Four workloads that are large now and a year ago, and one in some months. */
+    private static PartnerFacts largeWorkloads(YearMonth last, List<YearMonth> ofTheFifth) {
+        PartnerFacts.Builder facts = PartnerFacts.builder("1234567").add(Tenant.of("t-1", Segment.SMB));
+        for (String workload : WORKLOADS) {
+            List<YearMonth> months = workload.equals(WORKLOADS.get(0)) ? ofTheFifth : List.of(last, last.minusYears(1));
+            months.forEach(month -> facts.add(revenue("t-1", workload, month, "5001")));
+        }
+        return facts.build();
+    }
+
+    /** Where there is revenue the track is chosen by it, and else by the reading. */
+    private static PartnerFacts revenueAndReading(YearMonth month) {
+        return PartnerFacts.builder("1234567").add(Tenant.of("t-1", Segment.SMB)).add(revenue("t-1", "Sales", month, "100"))
+                .add(new Reading(Area.BUSINESS_APPLICATIONS, Track.ENTERPRISE, Metric.NET_CUSTOMER_ADDS, null, BigDecimal.ONE)).build();
     }
 
     private static BusinessApplicationsUsage revenue(String tenant, String workload, YearMonth month, String usd) {
