@@ -21,7 +21,7 @@ public final class Checks {
             new ConstantInCondition(), new ComputedBinding(), new HalfConstraint(), new UnderscoreInNumber(), new UnsupportedAccess(),
             new AccumulateArgument(), new AccumulateGroup(), new LoopsForEver(),
             new DuplicateRuleName(), new MissingRuleId(), new DuplicateRuleId(), new MissingSource(), new UnknownMetadata(),
-            new SaidTwice(), new ListedTwice(), new NeverHolds(), new AlwaysHolds(), new HiddenRule(), new EditionFolders(),
+            new SaidTwice(), new ListedTwice(), new NeverHolds(), new NeverAlone(), new AlwaysHolds(), new HiddenRule(), new EditionFolders(),
             new OtherNameInList(), new UnknownService());
 
     /** What may not be compiled, as compiling it could run code. */

@@ -1,6 +1,7 @@
 package org.pcsrules.rulebook.types;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +26,38 @@ public final class RuleTypes {
     /** Everything in a rule that does not stand for anything, in order of the text. */
     public static List<TypeIssue> issues(FileTypes types, SourceRule rule) {
         RuleTypes walk = new RuleTypes(types);
-        Bindings bindings = new Bindings();
-        rule.conditions().forEach(condition -> walk.condition(condition, bindings));
+        Bindings bindings = walk.bindings(rule);
         for (Statement statement : rule.consequence()) {
             if (statement instanceof Statement.Evaluation evaluation) {
-                new ExpressionTypes(types, bindings, null, false, walk.issues::add).of(evaluation.expression());
+                walk.consequence(evaluation.expression(), bindings);
             } else {
                 bindings.open();
             }
         }
         return List.copyOf(walk.issues);
+    }
+
+    /** The types of the facts that a rule states; {@link Anything} for those that cannot be told. */
+    public static Set<Class<?>> stated(FileTypes types, SourceRule rule) {
+        RuleTypes walk = new RuleTypes(types);
+        Bindings bindings = walk.bindings(rule);
+        Set<Class<?>> stated = new HashSet<>();
+        for (Statement statement : rule.consequence()) {
+            boolean one = statement instanceof Statement.Evaluation evaluation && evaluation.expression() instanceof Expression.Call call
+                    && call.of() == null && call.arguments().size() == 1;
+            stated.add(one ? walk.consequence(((Expression.Call) ((Statement.Evaluation) statement).expression()).arguments().get(0), bindings) : Anything.class);
+        }
+        return stated;
+    }
+
+    private Bindings bindings(SourceRule rule) {
+        Bindings bindings = new Bindings();
+        rule.conditions().forEach(condition -> condition(condition, bindings));
+        return bindings;
+    }
+
+    private Class<?> consequence(Expression expression, Bindings bindings) {
+        return new ExpressionTypes(types, bindings, null, false, issues::add).of(expression);
     }
 
     private void condition(Condition condition, Bindings bindings) {
