@@ -19,7 +19,7 @@ public final class FindingsSarif {
 
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
-    private static final String PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:";
+    private static final String PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
     private FindingsSarif() {
     }
@@ -86,14 +86,14 @@ public final class FindingsSarif {
         return severity.name().toLowerCase(Locale.ROOT);
     }
 
-    /** A file below the directory: relative if the directory is, in the signs that a URI may have. */
+    /** A file below the directory: relative if the directory is, in the signs that a URI may have; before a colon a relative one would have a scheme. */
     private static String uri(Path directory, String file) {
         Path path = directory.resolve(file).normalize();
         StringBuilder uri = new StringBuilder(path.isAbsolute() ? "file://" : "");
         String text = path.toString().replace('\\', '/');
         uri.append(path.isAbsolute() && !text.startsWith("/") ? "/" : "");
         for (byte one : text.getBytes(StandardCharsets.UTF_8)) {
-            boolean plain = one == '/' || one > ' ' && PLAIN.indexOf(one) >= 0;
+            boolean plain = one == '/' || one == ':' && path.isAbsolute() || one > ' ' && PLAIN.indexOf(one) >= 0;
             uri.append(plain ? String.valueOf((char) one) : String.format(Locale.ROOT, "%%%02X", one));
         }
         return uri.toString();
