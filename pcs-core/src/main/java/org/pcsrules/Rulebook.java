@@ -43,8 +43,9 @@ public final class Rulebook {
     }
 
     /**
-     * The rulebook of a directory of rule files, laid out as the shipped one is ({@code common}, {@code editions}, {@code method}). Compiling
-     * takes seconds: keep the rulebook. Builds go one at a time.
+     * The rulebook of a directory of rule files, laid out as the shipped one is ({@code common}, {@code editions}, {@code method}). Folders
+     * that the shipped rulebook has word for word are taken from it, compiled already; each other folder takes about a second: keep the rulebook.
+     * Builds go one at a time.
      *
      * @throws RulesException if there are no rule files or they do not compile; one line per error
      */
