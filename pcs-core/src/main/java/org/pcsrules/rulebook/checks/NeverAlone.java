@@ -1,6 +1,5 @@
 package org.pcsrules.rulebook.checks;
 
-import java.lang.reflect.ParameterizedType;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,16 +56,8 @@ final class NeverAlone extends Check {
     private static Map<Class<?>, Class<?>> holders() {
         Map<Class<?>, Class<?>> heldBy = new HashMap<>();
         List<Class<?>> holders = Vocabulary.TYPES.stream().filter(Several.class::isAssignableFrom).toList();
-        List<Class<?>> held = holders.stream().<Class<?>>map(NeverAlone::held).toList();
-        holders.stream().filter(holder -> !held.contains(holder)).forEach(holder -> heldBy.put(held(holder), holder));
+        List<Class<?>> held = holders.stream().<Class<?>>map(Members::held).toList();
+        holders.stream().filter(holder -> !held.contains(holder)).forEach(holder -> heldBy.put(Members.held(holder), holder));
         return heldBy;
-    }
-
-    private static Class<?> held(Class<?> holder) {
-        try {
-            return (Class<?>) ((ParameterizedType) holder.getMethod("all").getGenericReturnType()).getActualTypeArguments()[0];
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -178,5 +179,14 @@ public final class Members {
             return Numeric.unboxed(argument) == parameter || Numeric.widens(Numeric.unboxed(argument), parameter);
         }
         return parameter.isAssignableFrom(argument.isPrimitive() ? Numeric.boxed(argument) : argument);
+    }
+
+    /** The type of what a fact holds that holds all of a kind. @param holder a type of {@link org.pcsrules.terms.Several} */
+    public static Class<?> held(Class<?> holder) {
+        try {
+            return (Class<?>) ((ParameterizedType) holder.getMethod("all").getGenericReturnType()).getActualTypeArguments()[0];
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
