@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pcsrules.Rulebook;
@@ -53,7 +54,7 @@ public final class RulebookCheck {
         return check(RuleFiles.directory(directory));
     }
 
-    /** Examines rule files that stand somewhere else than in a directory. @param files the bytes of each file by its path */
+    /** Examines rule files that stand somewhere else than in a directory. @param files the bytes of each file by its path; what stands beside rule files is not examined */
     public static CheckedRulebook check(String name, SortedMap<String, byte[]> files) {
         return check(RuleFiles.of(name, files));
     }
@@ -69,9 +70,9 @@ public final class RulebookCheck {
         return new CheckedRulebook(files.id(), sources, told, isWrong(told) ? null : rulebook);
     }
 
-    /** Examines the text of rule files alone, without compiling them: what an editor asks for at every pause. @param files their bytes by path */
+    /** Examines the text of rule files alone, without compiling them: what an editor asks for at every pause. @param files as for {@link #check(String, SortedMap)} */
     public static List<Finding> checkText(Map<String, byte[]> files) {
-        RuleSources sources = RuleSources.of(files);
+        RuleSources sources = RuleSources.of(RuleFiles.of("", new TreeMap<>(files)).texts());
         return inOrder(Checks.ofText(sources), sources);
     }
 

@@ -15,23 +15,30 @@ import org.pcsrules.rulebook.types.RuleTypes;
 import org.pcsrules.rulebook.types.Vocabulary;
 import org.pcsrules.terms.Several;
 
-/** A pattern of the method on a fact that is there only inside of another: it matches nothing, without a word. */
+/** A rule of the method that asks for a fact, or states one, of which there is only what holds all of a kind: it matches nothing, and is not read, without a word. */
 final class NeverAlone extends Check {
 
     /** By the type of what is held, what holds all of it. */
     private static final Map<Class<?>, Class<?>> HOLDERS = holders();
 
     NeverAlone() {
-        super(Severity.ERROR, "A pattern asks for a fact that is there only inside of another, which holds all of a kind.");
+        super(Severity.ERROR, "A rule asks for a fact by itself, or states one, that belongs inside of another, which holds all of a kind.");
     }
 
     @Override
     void examine(Examined rulebook, Report report) {
         // Rules that state terms run before, and apart: a metric that one of them states is there for them, and inside of all metrics for the method.
-        List<SourceFile> method = rulebook.sources().folder("method");
         Set<Class<?>> stated = new HashSet<>();
-        method.forEach(file -> file.rules().forEach(rule -> stated.addAll(rule.understood()
-                ? RuleTypes.stated(rulebook.types(file), rule) : Set.of(Members.Anything.class))));
+        List<SourceFile> method = rulebook.sources().folder("method");
+        method.forEach(file -> file.rules().forEach(rule -> RuleTypes.stated(rulebook.types(file), rule).forEach(fact -> {
+            stated.add(fact.type());
+            Class<?> holder = HOLDERS.get(fact.type());
+            if (holder != null) {
+                String name = fact.type().getSimpleName();
+                report.add(fact.span(), rule, "the other rules do not read a " + name + " by itself; " + holder.getSimpleName() + " holds them all",
+                        "state " + holder.getSimpleName() + " that hold it, as in insert( new Blockings(List.of( … )) ) with import java.util.List");
+            }
+        })));
         method.forEach(file -> file.rules().forEach(rule -> examine(rule, rulebook.types(file), stated, report)));
     }
 

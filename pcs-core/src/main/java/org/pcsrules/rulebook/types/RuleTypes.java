@@ -1,7 +1,6 @@
 package org.pcsrules.rulebook.types;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,15 +36,25 @@ public final class RuleTypes {
         return List.copyOf(walk.issues);
     }
 
-    /** The types of the facts that a rule states; {@link Anything} for those that cannot be told. */
-    public static Set<Class<?>> stated(FileTypes types, SourceRule rule) {
+    /** A fact that a rule states. @param type {@link Anything} if it cannot be told */
+    public record StatedFact(Span span, Class<?> type) {
+    }
+
+    /** The facts that a rule states. */
+    public static List<StatedFact> stated(FileTypes types, SourceRule rule) {
+        if (!rule.understood()) {
+            return List.of(new StatedFact(rule.span(), Anything.class));
+        }
         RuleTypes walk = new RuleTypes(types);
         Bindings bindings = walk.bindings(rule);
-        Set<Class<?>> stated = new HashSet<>();
+        List<StatedFact> stated = new ArrayList<>();
         for (Statement statement : rule.consequence()) {
-            boolean one = statement instanceof Statement.Evaluation evaluation && evaluation.expression() instanceof Expression.Call call
-                    && call.of() == null && call.arguments().size() == 1;
-            stated.add(one ? walk.consequence(((Expression.Call) ((Statement.Evaluation) statement).expression()).arguments().get(0), bindings) : Anything.class);
+            if (statement instanceof Statement.Evaluation evaluation && evaluation.expression() instanceof Expression.Call call
+                    && call.of() == null && call.arguments().size() == 1) {
+                stated.add(new StatedFact(call.span(), walk.consequence(call.arguments().get(0), bindings)));
+            } else {
+                stated.add(new StatedFact(rule.span(), Anything.class));
+            }
         }
         return stated;
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.pcsrules.rulebook.Finding;
 import org.pcsrules.rulebook.source.RuleSources;
 
-/** Which patterns match nothing, as what they ask for is there only inside of another fact. */
+/** Which rules ask for, or state, a fact by itself that belongs inside of another. */
 class NeverAloneTest {
 
     /** What is told of a rule of the method. @param states what another rule of a folder states */
@@ -69,17 +69,34 @@ class NeverAloneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"insert( new Qualified(Area.SECURITY, Track.SINGLE) );", "insertLogical( new Qualified(Area.SECURITY, Track.SINGLE) );",
-        "insert( $any );", "for (Object each : $any) { insert( each ); }"})
-    void aRuleOfTheMethodThatStatesItOrMayDoSoSuffices(String states) {
+    @ValueSource(strings = {"insert( $any );", "for (Object each : $any) { insert( each ); }"})
+    void aRuleOfTheMethodThatMayStateItSuffices(String states) {
         assertThat(told("Qualified( )", "method", states)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"insert( new Qualified(Area.SECURITY, Track.SINGLE) );", "insertLogical( new Qualified(Area.SECURITY, Track.SINGLE) );"})
+    void aLoneFactThatIsStatedIsToldWhoeverAsksForIt(String states) {
+        for (String conditions : List.of("Measured( )", "Qualified( )")) {
+            assertThat(told(conditions, "method", states)).singleElement().satisfies(finding -> {
+                assertThat(finding.rule()).isEqualTo("A rule of method");
+                assertThat(finding.place().file()).isEqualTo("method/other.drl");
+                assertThat(finding.wrong()).isEqualTo("the other rules do not read a Qualified by itself; QualifiedTracks holds them all");
+                assertThat(finding.right()).startsWith("state QualifiedTracks that hold it");
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"insert( new QualifiedTracks(java.util.List.of(new Qualified(Area.SECURITY, Track.SINGLE))) );", "insert( new Warning(\"A\", \"b\", \"\") );"})
+    void whatHoldsAllAndWhatIsNotHeldMayBeStated(String states) {
+        assertThat(told("Measured( )", "method", states)).isEmpty();
     }
 
     @Test
     void whatOnlyTheTermsStateIsNotThereForTheMethod() {
         String metric = "insert( metric(Area.SECURITY, Track.SINGLE, Metric.DEPLOYMENTS) );";
-        assertThat(told("MetricTerm( )", "common", metric)).hasSize(1);
-        assertThat(told("MetricTerm( )", "method", metric)).isEmpty();
+        assertThat(told("MetricTerm( )", "common", metric)).singleElement().satisfies(finding -> assertThat(finding.place().file()).isEqualTo("method/own.drl"));
     }
 
     @Test
