@@ -22,8 +22,8 @@ import org.pcsrules.facts.Track;
 /** Partners in corners that random ones do not reach: rows whose amounts lie where it matters to the last unit. */
 final class RowCorners {
 
-    /** Just below what is counted from: profiles are worth a fifth of a dollar. */
-    private static final List<Long> PROFILES = List.of(24_999L, 49_999L, 124_999L, 249_999L);
+    /** Just below what is counted from, and at it: profiles are worth a fifth of a dollar. */
+    private static final List<Long> PROFILES = List.of(24_999L, 25_000L, 49_999L, 50_000L, 124_999L, 125_000L, 249_999L, 250_000L);
     private static final List<Long> PERCENT_AT_FIRST = List.of(20L, 30L, 40L, 50L, 60L);
 
     private static final List<String> WORKLOADS = List.of("Business Central", "Sales", "Field Service", "Finance", "Power BI");
