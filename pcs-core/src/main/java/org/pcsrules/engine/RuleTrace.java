@@ -30,7 +30,6 @@ import org.pcsrules.stages.AsOf;
 import org.pcsrules.stages.HeldCertification;
 import org.pcsrules.stages.LineValue;
 import org.pcsrules.stages.MetricPoints;
-import org.pcsrules.stages.PeopleOf;
 import org.pcsrules.stages.TrackPoints;
 import org.pcsrules.terms.AreaMetrics;
 import org.pcsrules.terms.ChosenReading;
@@ -59,9 +58,13 @@ public final class RuleTrace {
      * @param edition the edition that it was made under
      * @param rules the rules that had a say
      * @param values the lines with a value that the facts gave, and that what was looked at rests on
-     * @param people the people with certifications of each list
+     * @param concluded all that the rules concluded
      */
-    public record Reach(String edition, Set<RuleName> rules, List<LineValue> values, List<PeopleOf> people) {
+    public record Reach(String edition, Set<RuleName> rules, List<LineValue> values, List<Object> concluded) {
+        /** What they concluded of one type. */
+        public <T> Stream<T> concluded(Class<T> type) {
+            return concluded.stream().filter(type::isInstance).map(type::cast);
+        }
     }
 
     /** Terms that no score reads. */
@@ -141,8 +144,7 @@ public final class RuleTrace {
                 facts.microsoft365Usage().stream().map(Microsoft365Usage::workload),
                 facts.businessApplicationsUsage().stream().map(BusinessApplicationsUsage::workload)).flatMap(one -> one).map(Names::fold).collect(Collectors.toSet());
         following.stating(common, term -> term instanceof OtherNames one && one.others().stream().map(Names::fold).anyMatch(names::contains));
-        return new Reach(used.id(), following.rules, List.copyOf(following.values),
-                all.stream().filter(PeopleOf.class::isInstance).map(PeopleOf.class::cast).toList());
+        return new Reach(used.id(), following.rules, List.copyOf(following.values), all);
     }
 
     private Without without(Stated terms, LocalDate asOf) {

@@ -57,6 +57,7 @@ public final class CoverageJson {
         if (figure.kind() == Coverage.Kind.GATE) {
             json.number("step", figure.step());
         }
+        json.text("size", figure.size());
         json.text("value", Numbers.exact(figure.value()));
         json.texts("unreachedIn", figure.unreachedIn());
         json.texts("missing", figure.missing().stream().map(Enum::name).toList());

@@ -17,7 +17,7 @@ import org.pcsrules.scorecard.RulebookId;
  *
  * @param rulebook the rulebook
  * @param rules every rule, by file and line
- * @param figures the targets and gates that points turn on
+ * @param figures the targets, gates and bounds that points turn on, and the pass mark
  */
 public record Coverage(RulebookId rulebook, List<OfRule> rules, List<Figure> figures) {
 
@@ -50,37 +50,56 @@ public record Coverage(RulebookId rulebook, List<OfRule> rules, List<Figure> fig
         /** The value of a line that gives its maximum. */
         TARGET,
         /** The people that meet a gate. */
-        GATE
+        GATE,
+        /** A bound of a band that says which customers count, or from what on. */
+        BOUND,
+        /** The score that a designation needs. */
+        PASS_MARK
     }
 
     /** A place beside a figure where points may turn. */
     public enum Side {
-        /** Less, by one at most. */
+        /** Less, by one step at most. */
         BELOW,
         /** Exactly. */
         AT,
-        /** More, by one at most. */
+        /** More, by one step at most. */
         ABOVE
     }
 
     /**
-     * A figure of a metric.
+     * A figure that points or a designation turn on. Area, track and metric are null of a pass mark, which holds for all.
      *
      * @param file the rule file that states it
      * @param rule the rule that states it
      * @param editions the editions for which it is stated
      * @param line null where the metric has one line
-     * @param step the number of a gate, from 1; 0 of a target
+     * @param step the number of a gate, from 1; else 0
+     * @param size what a bound is held against; else null
      * @param value the figure
-     * @param unreachedIn those of the editions in which no example has a value that it is held against
+     * @param unreachedIn of a target or gate, those of the editions in which no example has a value that it is held against
      * @param missing where no example has a value, under any of the editions: below, at or above it; empty: all three are there
      */
-    public record Figure(String file, String rule, List<String> editions, Area area, Track track, Metric metric, @Nullable Line line, Kind kind, int step,
-            BigFraction value, List<String> unreachedIn, List<Side> missing) {
+    public record Figure(String file, String rule, List<String> editions, @Nullable Area area, @Nullable Track track, @Nullable Metric metric, @Nullable Line line,
+            Kind kind, int step, @Nullable Size size, BigFraction value, List<String> unreachedIn, List<Side> missing) {
         public Figure {
             editions = List.copyOf(editions);
             unreachedIn = List.copyOf(unreachedIn);
             missing = List.copyOf(missing);
+        }
+
+        Figure missing(List<Side> sides) {
+            return new Figure(file, rule, editions, area, track, metric, line, kind, step, size, value, unreachedIn, sides);
+        }
+
+        /** The sides that there are: nobody has less than no people, licences or dollars. */
+        public List<Side> sides() {
+            return kind != Kind.TARGET && value.signum() == 0 ? List.of(Side.AT, Side.ABOVE) : List.of(Side.values());
+        }
+
+        /** How far from the figure is just below or just above it: one, or one hundredth of a share. */
+        public BigFraction stepAside() {
+            return size == null ? BigFraction.ONE : size.step();
         }
     }
 

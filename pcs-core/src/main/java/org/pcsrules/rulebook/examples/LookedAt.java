@@ -45,6 +45,16 @@ record LookedAt(Example example) implements BiPredicate<Object, List<Object>> {
         return one instanceof Warning && expected instanceof Expected.Warnings;
     }
 
+    /** Whether the points of a metric are expected, by themselves or within those of a category or track. */
+    boolean isExpected(MetricPoints points, List<Object> all) {
+        return test(points, all) || example.expected().stream().anyMatch(Expected.Score.class::isInstance) && on(points.getArea(), points.getTrack(), all);
+    }
+
+    /** Whether it is expected of this score whether a designation holds. */
+    boolean isDesignation(TrackPoints score, List<Object> all) {
+        return example.expected().stream().anyMatch(LookedAt::isOfDesignation) && on(score.area(), score.track(), all);
+    }
+
     private static boolean isOfDesignation(Expected expected) {
         return expected instanceof Expected.Qualified || expected instanceof Expected.Blockers || expected instanceof Expected.ChosenTrack;
     }

@@ -1,8 +1,6 @@
 package org.pcsrules.rulebook.examples;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,20 +9,16 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.pcsrules.PcsEngine;
 import org.pcsrules.Rulebook;
+import org.pcsrules.facts.Area;
+import org.pcsrules.facts.Track;
 import org.pcsrules.rulebook.examples.Coverage.Figure;
-import org.pcsrules.rulebook.examples.Coverage.Kind;
 import org.pcsrules.rulebook.examples.Coverage.Side;
-import org.pcsrules.scorecard.Numbers;
-import org.pcsrules.scorecard.Scorecard;
+import org.pcsrules.scorecard.AreaScore;
 import org.pcsrules.scorecard.TrackScore;
-import org.pcsrules.terms.KnownCertification;
-import org.pcsrules.terms.LineTerm;
-import org.pcsrules.terms.Measure;
-import org.pcsrules.terms.MetricTerm;
 
 /**
- * Examples just below, at and just above figures for which there are none, in the form in which files of examples are written. Targets are tried by
- * readings, gates by people. The points expected are those that the rules give: they hold a rule where it is, and do not show that it is right.
+ * Examples just below, at and just above figures for which there are none, in the form in which files of examples are written. Targets and the
+ * pass mark are tried by readings, gates by people, bounds by customers of that size. The points expected are those that the rules give: they hold a rule where it is, and do not show that it is right.
  */
 public final class Proposals {
 
@@ -54,75 +48,71 @@ public final class Proposals {
         return proposed;
     }
 
+    private record Trial(Area area, Track track, List<String> rows) {
+    }
+
     private String proposal(Figure figure, Side side) {
         List<String> editions = figure.editions();
-        BigFraction value = figure.value().add(BigFraction.of(side.ordinal() - Side.AT.ordinal()));
-        LocalDate day = rulebook.terms(editions.get(editions.size() - 1)).edition().from();
-        List<String> rows = figure.kind() == Kind.TARGET ? reading(figure, value) : people(figure, editions.get(editions.size() - 1), day, value);
-        if (rows.isEmpty()) {
+        String last = editions.get(editions.size() - 1);
+        BigFraction value = figure.value().add(figure.stepAside().multiply(side.ordinal() - Side.AT.ordinal()));
+        LocalDate day = rulebook.terms(last).edition().from();
+        Trial trial = trial(figure, value, new BoundaryRows(rulebook.terms(last), day), last, day);
+        if (trial == null || trial.rows().isEmpty()) {
             return "";
         }
         // Under editions that give other points the last one alone is proposed.
-        String points = points(figure, editions.get(editions.size() - 1), day, rows);
-        List<String> under = editions.stream().filter(edition -> points.equals(points(figure, edition, day, rows))).toList();
-        String name = figure.area() + ", " + figure.track() + ", " + figure.metric() + (figure.line() == null ? "" : " " + figure.line())
-                + (side == Side.AT ? ": at " : side == Side.BELOW ? ": just below " : ": just above ")
-                + (figure.kind() == Kind.GATE ? "the " + number(figure.value()) + " people of step " + figure.step() : "the target of " + number(figure.value()))
-                + " (" + String.join(", ", under) + ")";
+        String expected = expected(figure, trial, last, day);
+        List<String> under = editions.stream().filter(edition -> expected.equals(expected(figure, trial, edition, day))).toList();
+        String name = trial.area() + ", " + trial.track() + (figure.metric() == null ? "" : ", " + figure.metric()) + (figure.line() == null ? "" : " " + figure.line())
+                + (side == Side.AT ? ": at " : side == Side.BELOW ? ": just below " : ": just above ") + words(figure) + " (" + String.join(", ", under) + ")";
         StringBuilder text = new StringBuilder(NOTE).append("  - name: \"").append(name).append("\"\n");
-        text.append(settings(figure, under, day)).append("    facts:\n");
-        rows.forEach(row -> text.append("      - ").append(row).append('\n'));
-        return text.append("    expect: {").append(figure.metric()).append(": ").append(points).append("}\n\n").toString();
+        text.append(settings(trial, under, day)).append("    facts:\n");
+        trial.rows().forEach(row -> text.append("      - ").append(row).append('\n'));
+        return text.append("    expect: {").append(expected).append("}\n\n").toString();
     }
 
-    private static String settings(Figure figure, List<String> editions, LocalDate day) {
-        return "    edition: [" + String.join(", ", editions) + "]\n    asOf: " + day + "\n    area: " + figure.area() + "\n    track: " + figure.track() + "\n";
-    }
-
-    /** The points that the rules give, found by scoring the proposal itself. */
-    private String points(Figure figure, String edition, LocalDate day, List<String> rows) {
-        String text = "examples:\n  - name: proposed\n" + settings(figure, List.of(edition), day) + "    facts:\n"
-                + rows.stream().map(row -> "      - " + row + "\n").collect(Collectors.joining()) + "    expect: {" + figure.metric() + ": 0}\n";
-        ExampleReader reader = new ExampleReader("proposed" + Examples.ENDING, rulebook);
-        Example example = reader.read(text).get(0);
-        Scorecard card = engines.computeIfAbsent(edition, id -> PcsEngine.builder().rulebook(rulebook).edition(id).build()).score(example.facts(), day);
-        TrackScore track = card.area(figure.area()).tracks().stream().filter(one -> one.track() == figure.track()).findFirst().orElseThrow();
-        return track.metrics().stream().filter(one -> one.metric() == figure.metric()).findFirst().orElseThrow().points().toString();
-    }
-
-    private static List<String> reading(Figure figure, BigFraction value) {
-        return List.of("{metric: " + figure.metric() + (figure.line() == null ? "" : ", line: " + figure.line()) + ", value: " + number(value) + "}");
-    }
-
-    /** People with a certification of each step: of this one as many as asked, of other gates as many as they need, and one of the last step. */
-    private List<String> people(Figure figure, String edition, LocalDate day, BigFraction value) {
-        MetricTerm metric = rulebook.terms(edition).metrics().stream()
-                .filter(one -> one.getArea() == figure.area() && one.getTrack() == figure.track() && one.getMetric() == figure.metric()).findFirst().orElseThrow();
-        LineTerm line = metric.getLines().stream().filter(one -> one.line() == figure.line()).findFirst().orElseThrow();
-        List<String> rows = new ArrayList<>();
-        for (Measure.Step step : ((Measure.Steps) line.measure()).steps()) {
-            BigFraction people = step.number() == figure.step() ? value : step.people().lower() == null ? BigFraction.ONE : step.people().lower();
-            String certification = certification(edition, step, day);
-            if (certification == null) {
-                return List.of();
-            }
-            if (people.signum() > 0) {
-                rows.add("{certification: " + certification + ", people: " + number(people) + "}");
-            }
+    /** What is tried; a pass mark on the first track that counts and whose readings can make its score. */
+    private @Nullable Trial trial(Figure figure, BigFraction value, BoundaryRows rows, String edition, LocalDate day) {
+        if (figure.area() != null && figure.track() != null) {
+            return new Trial(figure.area(), figure.track(), rows.of(figure, value));
         }
-        return rows;
+        return rulebook.terms(edition).metrics().stream().map(one -> new Trial(one.getArea(), one.getTrack(), rows.track(one.getArea(), one.getTrack(), value.intValue())))
+                .filter(one -> !one.rows().isEmpty() && score(one, edition, day).track() == one.track()).findFirst().orElse(null);
     }
 
-    /** One of the step's certifications that counts on the day: it could be earned a year before, and has not been retired. */
-    private @Nullable String certification(String edition, Measure.Step step, LocalDate day) {
-        return rulebook.terms(edition).all(KnownCertification.class).stream().filter(known -> step.certifications().lists(known.id()))
-                .filter(known -> known.countsUntil() == null || !known.countsUntil().isBefore(day))
-                .filter(known -> known.retiredOn() == null || !known.retiredOn().isBefore(day.minusYears(1)))
-                .map(KnownCertification::id).min(Comparator.naturalOrder()).orElse(null);
+    private static String words(Figure figure) {
+        String number = BoundaryRows.number(figure.value());
+        return switch (figure.kind()) {
+            case TARGET -> "the target of " + number;
+            case GATE -> "the " + number + " people of step " + figure.step();
+            case BOUND -> number + " " + (figure.size() == null ? "" : figure.size().words());
+            case PASS_MARK -> "the pass mark of " + number;
+        };
     }
 
-    /** Readings have decimals, not fractions: a target with more than four places is tried at the nearest one. */
-    private static String number(BigFraction number) {
-        return Numbers.decimal(number, 4).toPlainString();
+    private static String settings(Trial trial, List<String> editions, LocalDate day) {
+        return "    edition: [" + String.join(", ", editions) + "]\n    asOf: " + day + "\n    area: " + trial.area() + "\n    track: " + trial.track() + "\n";
+    }
+
+    /** What the rules give, found by scoring the proposal itself; empty under an edition that does not have the track. */
+    private String expected(Figure figure, Trial trial, String edition, LocalDate day) {
+        if (rulebook.terms(edition).metrics().stream().noneMatch(one -> one.getArea() == trial.area() && one.getTrack() == trial.track())) {
+            return "";
+        }
+        AreaScore score = score(trial, edition, day);
+        TrackScore track = score.tracks().stream().filter(one -> one.track() == trial.track()).findFirst().orElseThrow();
+        return figure.metric() == null ? "score: " + track.score() + ", qualified: " + (score.qualified() ? "yes" : "no")
+                : figure.metric() + ": " + track.metric(figure.metric()).points();
+    }
+
+    private AreaScore score(Trial trial, String edition, LocalDate day) {
+        String text = "examples:\n  - name: proposed\n" + settings(trial, List.of(edition), day) + "    facts:\n"
+                + trial.rows().stream().map(row -> "      - " + row + "\n").collect(Collectors.joining()) + "    expect: {score: 0}\n";
+        ExampleReader reader = new ExampleReader("proposed" + Examples.ENDING, rulebook);
+        List<Example> read = reader.read(text);
+        if (!reader.problems().found().isEmpty()) {
+            throw new IllegalStateException("a proposed example cannot be read: " + reader.problems().found() + "\n" + text);
+        }
+        return engines.computeIfAbsent(edition, id -> PcsEngine.builder().rulebook(rulebook).edition(id).build()).score(read.get(0).facts(), day).area(trial.area());
     }
 }

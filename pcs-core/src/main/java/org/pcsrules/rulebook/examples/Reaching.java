@@ -1,6 +1,7 @@
 package org.pcsrules.rulebook.examples;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,10 +28,14 @@ import org.pcsrules.rulebook.source.SourceFile;
 import org.pcsrules.rulebook.source.SourceRule;
 import org.pcsrules.scorecard.RuleCited;
 import org.pcsrules.stages.LineValue;
+import org.pcsrules.stages.MetricPoints;
+import org.pcsrules.stages.PeopleOf;
+import org.pcsrules.stages.TrackPoints;
 import org.pcsrules.terms.EditionTerms;
 import org.pcsrules.terms.LineTerm;
 import org.pcsrules.terms.Measure;
 import org.pcsrules.terms.MetricTerm;
+import org.pcsrules.terms.PassMark;
 
 /** Scores all examples, and gathers which rules and figures they reach. */
 final class Reaching {
@@ -38,7 +43,7 @@ final class Reaching {
     private static final String WINDOW = "window";
     private static final String WINDOWS_PACKAGE = "org.pcsrules.rules." + WINDOW;
 
-    private record Place(String edition, Area area, Track track, Metric metric, @Nullable Line line) {
+    private record Place(String edition, @Nullable Area area, @Nullable Track track, @Nullable Metric metric, @Nullable Line line) {
         static Place of(String edition, LineTerm line) {
             return new Place(edition, line.area(), line.track(), line.metric(), line.line());
         }
@@ -49,7 +54,10 @@ final class Reaching {
     }
 
     /** A figure, in whatever editions. */
-    private record Stated(String file, String rule, Place place, Kind kind, int step, BigFraction value) {
+    private record Stated(String file, String rule, @Nullable Place place, Kind kind, int step, @Nullable Size size, BigFraction value) {
+        boolean isReached() {
+            return kind == Kind.TARGET || kind == Kind.GATE;
+        }
     }
 
     private static final class Found {
@@ -71,6 +79,8 @@ final class Reaching {
     private final Set<RuleName> reached = new HashSet<>();
     private final Map<Place, Set<BigFraction>> values = new HashMap<>();
     private final Map<Place, Map<Integer, Set<BigFraction>>> people = new HashMap<>();
+    private final Map<Place, Map<Size, Set<BigFraction>>> sizes = new HashMap<>();
+    private final Map<String, Set<BigFraction>> scores = new HashMap<>();
 
     Reaching(Examples examples) {
         this.examples = examples;
@@ -82,9 +92,13 @@ final class Reaching {
         Examples.Engines engines = new Examples.Engines(examples.rulebook());
         for (Example example : examples.all()) {
             for (String edition : Examples.under(example, editions)) {
-                RuleTrace.Reach reach = trace.reach(example.facts(), example.asOf(), edition, example.readings(), new LookedAt(example));
+                LookedAt lookedAt = new LookedAt(example);
+                RuleTrace.Reach reach = trace.reach(example.facts(), example.asOf(), edition, example.readings(), lookedAt);
                 reached.addAll(reach.rules());
+                reach.concluded(TrackPoints.class).filter(score -> lookedAt.isDesignation(score, reach.concluded()))
+                        .forEach(score -> scores.computeIfAbsent(reach.edition(), any -> new TreeSet<>()).add(score.points()));
                 reach.values().forEach(value -> take(reach, value));
+                reach.concluded(MetricPoints.class).filter(points -> lookedAt.isExpected(points, reach.concluded())).forEach(points -> sizes(reach, points));
                 if (example.looksAtWindow()) {
                     example.areas().forEach(area -> reachedByWindow(engines, example, edition, area));
                 }
@@ -107,10 +121,17 @@ final class Reaching {
         values.computeIfAbsent(place, any -> new TreeSet<>()).add(value.value() == null ? BigFraction.ZERO : value.value());
         if (value.line().measure() instanceof Measure.Steps steps && !value.read()) {
             for (Measure.Step step : steps.steps()) {
-                reach.people().stream().filter(of -> of.list() == step.certifications()).forEach(of -> people.computeIfAbsent(place, any -> new HashMap<>())
+                reach.concluded(PeopleOf.class).filter(of -> of.list() == step.certifications()).forEach(of -> people.computeIfAbsent(place, any -> new HashMap<>())
                         .computeIfAbsent(step.number(), any -> new TreeSet<>()).add(BigFraction.of(of.getCount())));
             }
         }
+    }
+
+    /** Who does not count has a size too, though the line has no value of it. */
+    private void sizes(RuleTrace.Reach reach, MetricPoints points) {
+        reach.concluded(LineValue.class).filter(value -> !value.read() && value.line().area() == points.getArea() && value.line().track() == points.getTrack()
+                && value.line().metric() == points.getMetric()).map(LineValue::line).forEach(line -> Sizes.of(line.measure(), reach.concluded()).forEach((size, found) ->
+                        sizes.computeIfAbsent(Place.of(reach.edition(), line), any -> new EnumMap<>(Size.class)).computeIfAbsent(size, any -> new TreeSet<>()).addAll(found)));
     }
 
     private List<OfRule> rules(RuleSources sources) {
@@ -130,25 +151,45 @@ final class Reaching {
         Map<Stated, Found> found = new LinkedHashMap<>();
         for (EditionInfo edition : examples.rulebook().editions()) {
             EditionTerms terms = examples.rulebook().terms(edition.id());
+            for (PassMark mark : terms.all(PassMark.class)) {
+                add(found, stated(sources, terms, mark, null, Kind.PASS_MARK, 0, null, BigFraction.of(mark.score())), edition, scores.get(edition.id()));
+            }
             for (MetricTerm metric : terms.metrics()) {
-                RuleCited cited = terms.statedBy(metric);
-                String rule = cited == null ? "" : cited.rule();
-                String file = file(sources, terms, rule);
-                for (LineTerm line : metric.getLines()) {
-                    Place place = Place.of(edition.id(), line);
-                    found.computeIfAbsent(new Stated(file, rule, place.anywhere(), Kind.TARGET, 0, line.target()), any -> new Found())
-                            .add(edition.id(), values.getOrDefault(place, Set.of()));
-                    for (Measure.Step gate : gates(line)) {
-                        found.computeIfAbsent(new Stated(file, rule, place.anywhere(), Kind.GATE, gate.number(), gate.people().lower()), any -> new Found())
-                                .add(edition.id(), people.getOrDefault(place, Map.of()).getOrDefault(gate.number(), Set.of()));
-                    }
-                }
+                metric.getLines().forEach(line -> figures(sources, terms, metric, line, edition, found));
             }
         }
         List<Figure> figures = new ArrayList<>();
-        found.forEach((one, of) -> figures.add(new Figure(one.file(), one.rule(), of.editions, one.place().area(), one.place().track(), one.place().metric(),
-                one.place().line(), one.kind(), one.step(), one.value(), of.unreachedIn, missing(one.value(), of.values))));
+        found.forEach((one, of) -> {
+            Place place = one.place() == null ? new Place("", null, null, null, null) : one.place();
+            Figure figure = new Figure(one.file(), one.rule(), of.editions, place.area(), place.track(), place.metric(), place.line(), one.kind(), one.step(), one.size(),
+                    one.value(), one.isReached() ? of.unreachedIn : List.of(), List.of());
+            figures.add(figure.missing(missing(figure, of.values)));
+        });
         return figures;
+    }
+
+    private void figures(RuleSources sources, EditionTerms terms, MetricTerm metric, LineTerm line, EditionInfo edition, Map<Stated, Found> found) {
+        Place place = Place.of(edition.id(), line);
+        add(found, stated(sources, terms, metric, place.anywhere(), Kind.TARGET, 0, null, line.target()), edition, values.get(place));
+        for (Measure.Step gate : gates(line)) {
+            add(found, stated(sources, terms, metric, place.anywhere(), Kind.GATE, gate.number(), null, gate.people().lower()), edition,
+                    people.getOrDefault(place, Map.of()).get(gate.number()));
+        }
+        for (Sizes.Held held : Sizes.bands(line.measure())) {
+            held.bounds().forEach(bound -> add(found, stated(sources, terms, metric, place.anywhere(), Kind.BOUND, 0, held.of(), bound), edition,
+                    sizes.getOrDefault(place, Map.of()).get(held.of())));
+        }
+    }
+
+    private static Stated stated(RuleSources sources, EditionTerms terms, Object term, @Nullable Place place, Kind kind, int step, @Nullable Size size,
+            BigFraction value) {
+        RuleCited cited = terms.statedBy(term);
+        String rule = cited == null ? "" : cited.rule();
+        return new Stated(file(sources, terms, rule), rule, place, kind, step, size, value);
+    }
+
+    private static void add(Map<Stated, Found> found, Stated figure, EditionInfo edition, @Nullable Set<BigFraction> values) {
+        found.computeIfAbsent(figure, any -> new Found()).add(edition.id(), values == null ? Set.of() : values);
     }
 
     private static List<Measure.Step> gates(LineTerm line) {
@@ -171,11 +212,12 @@ final class Reaching {
         return file;
     }
 
-    private static List<Side> missing(BigFraction figure, Set<BigFraction> values) {
-        List<Side> missing = new ArrayList<>(List.of(Side.values()));
+    /** The sides of a figure on which no value lies. */
+    private static List<Side> missing(Figure figure, Set<BigFraction> values) {
+        List<Side> missing = new ArrayList<>(figure.sides());
         for (BigFraction value : values) {
-            BigFraction more = value.subtract(figure);
-            if (more.abs().compareTo(BigFraction.ONE) <= 0) {
+            BigFraction more = value.subtract(figure.value());
+            if (more.abs().compareTo(figure.stepAside()) <= 0) {
                 missing.remove(more.signum() < 0 ? Side.BELOW : more.signum() == 0 ? Side.AT : Side.ABOVE);
             }
         }

@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pcsrules.EditionInfo;
 import org.pcsrules.Rulebook;
 import org.pcsrules.facts.Line;
 import org.pcsrules.facts.Metric;
@@ -79,9 +86,83 @@ class CoverageTest {
         assertThat(with.coverage().figures()).allMatch(figure -> figure.missing().isEmpty());
     }
 
+    @Test
+    void whatIsProposedOnTheSidesOfABoundDiffersAndThePassMarkPartsWhoQualifies() {
+        Map<String, Set<String>> expected = new TreeMap<>();
+        Proposals.of(rulebook, Examples.of(rulebook, Map.of()).coverage()).values().forEach(text -> Pattern
+                .compile("name: \"(.*): (?:just below|at|just above) (.*)\"(?s:.*?)expect: \\{(?:score: )?(.*)\\}").matcher(text).results()
+                .filter(one -> one.group(2).matches("(the pass mark|[0-9.]+ (US|paid|active|consumption)).*"))
+                .forEach(one -> expected.computeIfAbsent(one.group(1) + ", " + one.group(2), any -> new TreeSet<>()).add(one.group(3))));
+        assertThat(expected).hasSizeGreaterThan(60).allSatisfy((bound, sides) -> assertThat(sides).as(bound).hasSizeBetween(2, 3));
+        assertThat(expected.entrySet()).filteredOn(one -> one.getKey().contains("pass mark")).singleElement()
+                .satisfies(one -> assertThat(one.getValue()).containsExactly("69, qualified: no", "70, qualified: yes", "71, qualified: yes"));
+    }
+
+    @Test
+    void anEditedBoundFailsTheExampleProposedBesideIt() {
+        String text = Proposals.of(rulebook, Examples.of(rulebook, Map.of()).coverage()).get("editions/2026/azure.drl");
+        SortedMap<String, byte[]> edited = new TreeMap<>(rulebook.files());
+        edited.compute("editions/2026/azure.drl", (file, old) -> bytes(new String(old, StandardCharsets.UTF_8).replace("atLeast(500)", "atLeast(499)")));
+        Rulebook other = Rulebook.compile("edited", edited);
+        Map<String, byte[]> proposed = Map.of("editions/2026/azure.examples.yaml", bytes("examples:\n" + text));
+        assertThat(Examples.of(rulebook, new TreeMap<>(proposed)).run().failed()).isEmpty();
+        assertThat(Examples.of(other, new TreeMap<>(proposed)).run().failed()).extracting(result -> result.example().name()).containsExactlyInAnyOrder(
+                "DATA_AI, SMB, NET_CUSTOMER_ADDS: just below 500 US dollars in a month (2026-05, 2026-07)",
+                "INFRASTRUCTURE, SMB, NET_CUSTOMER_ADDS: just below 500 US dollars in a month (2026-05, 2026-07)",
+                "DIGITAL_APP_INNOVATION, SMB, NET_CUSTOMER_ADDS: just below 500 US dollars in a month (2026-05, 2026-07)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"598, BELOW;AT;ABOVE", "599, AT;ABOVE", "600, BELOW;ABOVE", "600.01, BELOW;AT", "601, BELOW;AT", "601.01, BELOW;AT;ABOVE"})
+    void whatLiesWithinADollarOfABoundIsOnASideOfIt(String usd, String missing) {
+        Coverage coverage = one("""
+                    facts:
+                      - {tenants: 1, month: L, service: Sentinel, acrUsd: %s, association: PAL, segment: SMB}
+                    expect: {NET_CUSTOMER_ADDS: 0}
+                """.formatted(usd));
+        assertThat(security(coverage, Size.CONSUMPTION_OF_A_YEAR, Metric.NET_CUSTOMER_ADDS).missing()).extracting(Enum::name).containsExactly(missing.split(";"));
+        assertThat(security(coverage, Size.CONSUMPTION_OF_A_YEAR, Metric.DEPLOYMENTS).missing()).containsExactly(Coverage.Side.values());
+    }
+
+    @Test
+    void aShareHasSidesOfAHundredthAndNobodyHasLessThanNothing() {
+        Coverage coverage = one("""
+                    facts:
+                      - {tenants: 1, month: L, workload: Intune, paidLicences: 100, activeUsers: 14, association: CPOR, segment: SMB}
+                      - {tenants: 1, month: L, workload: Intune, paidLicences: 1000, activeUsers: 161, association: CPOR, segment: SMB}
+                    expect: {DEPLOYMENTS: 0}
+                """);
+        assertThat(security(coverage, Size.ACTIVE_SHARE, Metric.DEPLOYMENTS).missing()).containsExactly(Coverage.Side.AT, Coverage.Side.ABOVE);
+        assertThat(coverage.figures()).filteredOn(figure -> figure.size() == Size.CONSUMPTION_OF_A_YEAR && figure.value().signum() == 0).isNotEmpty()
+                .allSatisfy(figure -> assertThat(figure.missing()).containsExactly(Coverage.Side.AT, Coverage.Side.ABOVE));
+    }
+
+    @Test
+    void thePassMarkIsOneFigureOfAllEditions() {
+        Coverage coverage = one("""
+                    facts:
+                      - {metric: NET_CUSTOMER_ADDS, line: AZURE, value: 5}
+                      - {metric: INTERMEDIATE_CERTIFICATIONS, value: 4}
+                      - {metric: USAGE_GROWTH, line: AZURE, value: 6750}
+                      - {metric: DEPLOYMENTS, line: AZURE, value: 0.3}
+                    expect: {score: 70, qualified: yes}
+                """);
+        assertThat(coverage.figures()).filteredOn(figure -> figure.kind() == Coverage.Kind.PASS_MARK).singleElement().satisfies(mark -> {
+            assertThat(mark.file()).isEqualTo("common/designation.drl");
+            assertThat(mark.editions()).isEqualTo(rulebook.editions().stream().map(EditionInfo::id).toList());
+            assertThat(mark.value()).isEqualTo(BigFraction.of(70));
+            assertThat(mark.missing()).containsExactly(Coverage.Side.BELOW, Coverage.Side.ABOVE);
+        });
+    }
+
+    private static Figure security(Coverage coverage, Size size, Metric metric) {
+        return coverage.figures().stream().filter(one -> one.file().equals("editions/2026/security.drl") && one.track() == Track.SMB && one.metric() == metric
+                && one.size() == size).findFirst().orElseThrow();
+    }
+
     private static boolean reached(Coverage coverage, Metric metric, Line line) {
         Figure figure = coverage.figures().stream().filter(one -> one.file().equals("editions/2026/security.drl") && one.track() == Track.SMB
-                && one.metric() == metric && one.line() == line).findFirst().orElseThrow();
+                && one.metric() == metric && one.line() == line && one.kind() == Coverage.Kind.TARGET).findFirst().orElseThrow();
         return !figure.unreachedIn().contains("2026-07");
     }
 

@@ -24,7 +24,7 @@ final class CoverageText {
     String of(Coverage coverage) {
         StringBuilder out = new StringBuilder();
         Columns table = new Columns(0);
-        table.row(Cell.left("rule file"), Cell.right("rules"), Cell.right("reached"), Cell.right("targets and gates"), Cell.right("boundary examples"));
+        table.row(Cell.left("rule file"), Cell.right("rules"), Cell.right("reached"), Cell.right("figures"), Cell.right("boundary examples"));
         for (String file : coverage.files()) {
             Coverage one = coverage.of(file);
             long rules = one.rules().size() - one.rules(Standing.BESIDE).size();
@@ -46,14 +46,14 @@ final class CoverageText {
     /** Proposals, each file with a line above that names the file of examples. */
     String of(Map<String, String> proposals) {
         if (proposals.isEmpty()) {
-            return "Every target and gate has examples just below, at and just above.\n";
+            return "Every figure has examples just below, at and just above.\n";
         }
         return proposals.entrySet().stream().map(one -> "# " + one.getKey().replaceFirst("\\.drl$", ".examples.yaml") + "\n" + one.getValue())
                 .collect(Collectors.joining()).stripTrailing() + "\n";
     }
 
     private static int places(Coverage coverage) {
-        return coverage.figures().size() * Coverage.Side.values().length;
+        return coverage.figures().stream().mapToInt(figure -> figure.sides().size()).sum();
     }
 
     private static int tried(Coverage coverage) {
