@@ -15,9 +15,9 @@ public enum Size {
     /** Revenue of a tenant with a workload in a month, in US dollars. */
     REVENUE("US dollars of revenue in a month"),
     /** Consumption value of a tenant with a usage workload. */
-    VALUE("consumption value"),
+    VALUE("in consumption value"),
     /** Consumption value of all tenants a year ago. */
-    VALUE_OF_ALL_A_YEAR_AGO("consumption value of all a year ago"),
+    VALUE_OF_ALL_A_YEAR_AGO("in consumption value of all customers a year ago"),
     /** Active users of a tenant by its paid licences, 0 to 1 and more. */
     ACTIVE_SHARE("active share", BigFraction.of(1, 100)),
     /** The same in the month in which a tenant was associated. */
@@ -35,7 +35,7 @@ public enum Size {
         this.step = step;
     }
 
-    /** Its name in plain words, as in {@code paid licences}. */
+    /** What follows the figure in plain words, as in {@code paid licences}. */
     public String words() {
         return words;
     }

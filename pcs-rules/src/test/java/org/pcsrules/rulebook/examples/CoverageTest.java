@@ -91,7 +91,7 @@ class CoverageTest {
         Map<String, Set<String>> expected = new TreeMap<>();
         Proposals.of(rulebook, Examples.of(rulebook, Map.of()).coverage()).values().forEach(text -> Pattern
                 .compile("name: \"(.*): (?:just below|at|just above) (.*)\"(?s:.*?)expect: \\{(?:score: )?(.*)\\}").matcher(text).results()
-                .filter(one -> one.group(2).matches("(the pass mark|[0-9.]+ (US|paid|active|consumption)).*"))
+                .filter(one -> one.group(2).matches("(the pass mark|[0-9.]+ (US|paid|active|in consumption)).*"))
                 .forEach(one -> expected.computeIfAbsent(one.group(1) + ", " + one.group(2), any -> new TreeSet<>()).add(one.group(3))));
         assertThat(expected).hasSizeGreaterThan(60).allSatisfy((bound, sides) -> assertThat(sides).as(bound).hasSizeBetween(2, 3));
         assertThat(expected.entrySet()).filteredOn(one -> one.getKey().contains("pass mark")).singleElement()

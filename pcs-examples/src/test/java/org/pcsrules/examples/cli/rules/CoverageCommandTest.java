@@ -33,7 +33,7 @@ class CoverageCommandTest {
         Files.writeString(examples, Files.readString(examples) + "\n" + proposed);
         assertThat(shell.run("rules", "test", rules.toString())).as(shell.out()).isZero();
         assertThat(shell.run("rules", "coverage", rules.toString(), "--files", "editions/2026/security", "--propose")).isZero();
-        assertThat(shell.out()).isEqualTo("Every target and gate has examples just below, at and just above.\n");
+        assertThat(shell.out()).isEqualTo("Every figure has examples just below, at and just above.\n");
     }
 
     @Test
