@@ -24,11 +24,13 @@ import org.pcsrules.rulebook.examples.Coverage.Standing;
 
 class CoverageTest {
 
-    private final Rulebook rulebook = Rulebook.shipped();
+    private static final Rulebook RULEBOOK = Rulebook.shipped();
+    private static final Coverage SHIPPED = Examples.of(RULEBOOK).coverage();
+    private static final Coverage WITHOUT_EXAMPLES = Examples.of(RULEBOOK, Map.of()).coverage();
 
     @Test
     void everyShippedRuleThatHasASayInAScoreIsReachedByAnExampleAndEveryLineHasAValue() {
-        Coverage coverage = Examples.of(rulebook).coverage();
+        Coverage coverage = SHIPPED;
         assertThat(coverage.rules(Standing.UNREACHED)).isEmpty();
         assertThat(coverage.rules(Standing.REACHED)).hasSizeGreaterThan(250);
         assertThat(coverage.rules(Standing.BESIDE)).allMatch(rule -> rule.file().startsWith("window/") || rule.file().equals("common/sources.drl")
@@ -39,9 +41,9 @@ class CoverageTest {
 
     @Test
     void rulesWhoseFileOfExamplesIsTakenAwayAreToldWithTheirLines() {
-        SortedMap<String, byte[]> contents = new TreeMap<>(rulebook.contents());
+        SortedMap<String, byte[]> contents = new TreeMap<>(RULEBOOK.contents());
         contents.remove("editions/2023/modern-work.examples.yaml");
-        assertThat(Examples.of(rulebook, contents).coverage().rules(Standing.UNREACHED)).hasSizeGreaterThan(10)
+        assertThat(Examples.of(RULEBOOK, contents).coverage().rules(Standing.UNREACHED)).hasSizeGreaterThan(10)
                 .allMatch(rule -> rule.file().equals("editions/2023/modern-work.drl"))
                 .extracting(rule -> rule.line() + " " + rule.name()).contains("15 Modern Work: workloads",
                         "67 Modern Work, Enterprise track: net customer adds, 4 points a customer, 5 customers give 20");
@@ -49,7 +51,7 @@ class CoverageTest {
 
     @Test
     void withoutExamplesNothingIsReachedAndOneWithoutFactsReachesNoMetric() {
-        assertThat(Examples.of(rulebook, Map.of()).coverage().rules(Standing.REACHED)).isEmpty();
+        assertThat(WITHOUT_EXAMPLES.rules(Standing.REACHED)).isEmpty();
         assertThat(one("    expect: {score: 0, NET_CUSTOMER_ADDS: 0, USAGE_GROWTH: 0, qualified: no}").rules(Standing.REACHED)).extracting(OfRule::name)
                 .contains("A designation needs 70 of 100 points; a floor of one point where the floor asks for more than none", "Edition 2026-07")
                 .noneMatch(name -> name.startsWith("Security, ") || name.startsWith("Each customer") || name.startsWith("A line"));
@@ -73,14 +75,14 @@ class CoverageTest {
 
     @Test
     void proposedExamplesPassWhereTheyAreToStandAndThenNoneIsMissing() {
-        Coverage before = Examples.of(rulebook).coverage();
-        SortedMap<String, byte[]> contents = new TreeMap<>(rulebook.contents());
-        Map<String, String> proposals = Proposals.of(rulebook, before);
+        Coverage before = SHIPPED;
+        SortedMap<String, byte[]> contents = new TreeMap<>(RULEBOOK.contents());
+        Map<String, String> proposals = Proposals.of(RULEBOOK, before);
         assertThat(before.figures().stream().mapToInt(figure -> figure.missing().size()).sum()).isPositive();
         proposals.forEach((file, text) -> contents.merge(file.replace(".drl", Examples.ENDING), bytes("examples:\n" + text),
                 (old, any) -> bytes(new String(old, StandardCharsets.UTF_8) + "\n" + text)));
-        Examples with = Examples.of(rulebook, contents);
-        assertThat(with.all()).hasSizeGreaterThan(Examples.of(rulebook).all().size());
+        Examples with = Examples.of(RULEBOOK, contents);
+        assertThat(with.all()).hasSizeGreaterThan(Examples.of(RULEBOOK).all().size());
         assertThat(with.run().failed()).isEmpty();
         assertThat(with.run().leftOut()).isEmpty();
         assertThat(with.coverage().figures()).allMatch(figure -> figure.missing().isEmpty());
@@ -89,7 +91,7 @@ class CoverageTest {
     @Test
     void whatIsProposedOnTheSidesOfABoundDiffersAndThePassMarkPartsWhoQualifies() {
         Map<String, Set<String>> expected = new TreeMap<>();
-        Proposals.of(rulebook, Examples.of(rulebook, Map.of()).coverage()).values().forEach(text -> Pattern
+        Proposals.of(RULEBOOK, WITHOUT_EXAMPLES).values().forEach(text -> Pattern
                 .compile("name: \"(.*): (?:just below|at|just above) (.*)\"(?s:.*?)expect: \\{(?:score: )?(.*)\\}").matcher(text).results()
                 .filter(one -> one.group(2).matches("(the pass mark|[0-9.]+ (US|paid|active|in consumption)).*"))
                 .forEach(one -> expected.computeIfAbsent(one.group(1) + ", " + one.group(2), any -> new TreeSet<>()).add(one.group(3))));
@@ -100,12 +102,12 @@ class CoverageTest {
 
     @Test
     void anEditedBoundFailsTheExampleProposedBesideIt() {
-        String text = Proposals.of(rulebook, Examples.of(rulebook, Map.of()).coverage()).get("editions/2026/azure.drl");
-        SortedMap<String, byte[]> edited = new TreeMap<>(rulebook.files());
+        String text = Proposals.of(RULEBOOK, WITHOUT_EXAMPLES.of("editions/2026/azure")).get("editions/2026/azure.drl");
+        SortedMap<String, byte[]> edited = new TreeMap<>(RULEBOOK.files());
         edited.compute("editions/2026/azure.drl", (file, old) -> bytes(new String(old, StandardCharsets.UTF_8).replace("atLeast(500)", "atLeast(499)")));
         Rulebook other = Rulebook.compile("edited", edited);
         Map<String, byte[]> proposed = Map.of("editions/2026/azure.examples.yaml", bytes("examples:\n" + text));
-        assertThat(Examples.of(rulebook, new TreeMap<>(proposed)).run().failed()).isEmpty();
+        assertThat(Examples.of(RULEBOOK, new TreeMap<>(proposed)).run().failed()).isEmpty();
         assertThat(Examples.of(other, new TreeMap<>(proposed)).run().failed()).extracting(result -> result.example().name()).containsExactlyInAnyOrder(
                 "DATA_AI, SMB, NET_CUSTOMER_ADDS: just below 500 US dollars in a month (2026-05, 2026-07)",
                 "INFRASTRUCTURE, SMB, NET_CUSTOMER_ADDS: just below 500 US dollars in a month (2026-05, 2026-07)",
@@ -149,7 +151,7 @@ class CoverageTest {
                 """);
         assertThat(coverage.figures()).filteredOn(figure -> figure.kind() == Coverage.Kind.PASS_MARK).singleElement().satisfies(mark -> {
             assertThat(mark.file()).isEqualTo("common/designation.drl");
-            assertThat(mark.editions()).isEqualTo(rulebook.editions().stream().map(EditionInfo::id).toList());
+            assertThat(mark.editions()).isEqualTo(RULEBOOK.editions().stream().map(EditionInfo::id).toList());
             assertThat(mark.value()).isEqualTo(BigFraction.of(70));
             assertThat(mark.missing()).containsExactly(Coverage.Side.BELOW, Coverage.Side.ABOVE);
         });
@@ -167,7 +169,7 @@ class CoverageTest {
     }
 
     private Coverage one(String rest) {
-        return Examples.of(rulebook, Map.of("editions/2026/security.examples.yaml", bytes("""
+        return Examples.of(RULEBOOK, Map.of("editions/2026/security.examples.yaml", bytes("""
                 edition: 2026-07
                 asOf: 2026-08-15
                 area: SECURITY
