@@ -15,6 +15,7 @@ import org.pcsrules.rulebook.examples.Coverage.Figure;
 import org.pcsrules.rulebook.examples.Coverage.Side;
 import org.pcsrules.scorecard.AreaScore;
 import org.pcsrules.scorecard.TrackScore;
+import org.pcsrules.terms.EditionTerms;
 
 /**
  * Examples just below, at and just above figures for which there are none, in the form in which files of examples are written. Targets and the
@@ -26,6 +27,7 @@ public final class Proposals {
 
     private final Rulebook rulebook;
     private final Map<String, PcsEngine> engines = new TreeMap<>();
+    private final Map<String, EditionTerms> terms = new TreeMap<>();
 
     private Proposals(Rulebook rulebook) {
         this.rulebook = rulebook;
@@ -55,8 +57,8 @@ public final class Proposals {
         List<String> editions = figure.editions();
         String last = editions.get(editions.size() - 1);
         BigFraction value = figure.value().add(figure.stepAside().multiply(side.ordinal() - Side.AT.ordinal()));
-        LocalDate day = rulebook.terms(last).edition().from();
-        Trial trial = trial(figure, value, new BoundaryRows(rulebook.terms(last), day), last, day);
+        LocalDate day = terms(last).edition().from();
+        Trial trial = trial(figure, value, new BoundaryRows(terms(last), day), last, day);
         if (trial == null || trial.rows().isEmpty()) {
             return "";
         }
@@ -76,8 +78,12 @@ public final class Proposals {
         if (figure.area() != null && figure.track() != null) {
             return new Trial(figure.area(), figure.track(), rows.of(figure, value));
         }
-        return rulebook.terms(edition).metrics().stream().map(one -> new Trial(one.getArea(), one.getTrack(), rows.track(one.getArea(), one.getTrack(), value.intValue())))
+        return terms(edition).metrics().stream().map(one -> new Trial(one.getArea(), one.getTrack(), rows.track(one.getArea(), one.getTrack(), value.intValue())))
                 .filter(one -> !one.rows().isEmpty() && score(one, edition, day).track() == one.track()).findFirst().orElse(null);
+    }
+
+    private EditionTerms terms(String edition) {
+        return terms.computeIfAbsent(edition, rulebook::terms);
     }
 
     private static String words(Figure figure) {
@@ -96,7 +102,7 @@ public final class Proposals {
 
     /** What the rules give, found by scoring the proposal itself; empty under an edition that does not have the track. */
     private String expected(Figure figure, Trial trial, String edition, LocalDate day) {
-        if (rulebook.terms(edition).metrics().stream().noneMatch(one -> one.getArea() == trial.area() && one.getTrack() == trial.track())) {
+        if (terms(edition).metrics().stream().noneMatch(one -> one.getArea() == trial.area() && one.getTrack() == trial.track())) {
             return "";
         }
         AreaScore score = score(trial, edition, day);
