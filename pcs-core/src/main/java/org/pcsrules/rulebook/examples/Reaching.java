@@ -44,6 +44,8 @@ final class Reaching {
     private static final String WINDOWS_PACKAGE = "org.pcsrules.rules." + WINDOW;
 
     private record Place(String edition, @Nullable Area area, @Nullable Track track, @Nullable Metric metric, @Nullable Line line) {
+        static final Place EVERYWHERE = new Place("", null, null, null, null);
+
         static Place of(String edition, LineTerm line) {
             return new Place(edition, line.area(), line.track(), line.metric(), line.line());
         }
@@ -54,7 +56,7 @@ final class Reaching {
     }
 
     /** A figure, in whatever editions. */
-    private record Stated(String file, String rule, @Nullable Place place, Kind kind, int step, @Nullable Size size, BigFraction value) {
+    private record Stated(String file, String rule, Place place, Kind kind, int step, @Nullable Size size, BigFraction value) {
         boolean isReached() {
             return kind == Kind.TARGET || kind == Kind.GATE;
         }
@@ -152,7 +154,7 @@ final class Reaching {
         for (EditionInfo edition : examples.rulebook().editions()) {
             EditionTerms terms = examples.rulebook().terms(edition.id());
             for (PassMark mark : terms.all(PassMark.class)) {
-                add(found, stated(sources, terms, mark, null, Kind.PASS_MARK, 0, null, BigFraction.of(mark.score())), edition, scores.get(edition.id()));
+                add(found, stated(sources, terms, mark, Place.EVERYWHERE, Kind.PASS_MARK, 0, null, BigFraction.of(mark.score())), edition, scores.get(edition.id()));
             }
             for (MetricTerm metric : terms.metrics()) {
                 metric.getLines().forEach(line -> figures(sources, terms, metric, line, edition, found));
@@ -160,7 +162,7 @@ final class Reaching {
         }
         List<Figure> figures = new ArrayList<>();
         found.forEach((one, of) -> {
-            Place place = one.place() == null ? new Place("", null, null, null, null) : one.place();
+            Place place = one.place();
             Figure figure = new Figure(one.file(), one.rule(), of.editions, place.area(), place.track(), place.metric(), place.line(), one.kind(), one.step(), one.size(),
                     one.value(), one.isReached() ? of.unreachedIn : List.of(), List.of());
             figures.add(figure.missing(missing(figure, of.values)));
@@ -181,7 +183,7 @@ final class Reaching {
         }
     }
 
-    private static Stated stated(RuleSources sources, EditionTerms terms, Object term, @Nullable Place place, Kind kind, int step, @Nullable Size size,
+    private static Stated stated(RuleSources sources, EditionTerms terms, Object term, Place place, Kind kind, int step, @Nullable Size size,
             BigFraction value) {
         RuleCited cited = terms.statedBy(term);
         String rule = cited == null ? "" : cited.rule();

@@ -5,10 +5,15 @@ import java.util.Map;
 import java.util.Set;
 import org.pcsrules.facts.Person;
 import org.pcsrules.rulebook.types.FileTypes;
+import org.pcsrules.stages.AzureRow;
+import org.pcsrules.stages.BusinessRow;
 import org.pcsrules.stages.CountingCertification;
 import org.pcsrules.stages.Customer;
 import org.pcsrules.stages.HeldCertification;
 import org.pcsrules.stages.Objection;
+import org.pcsrules.stages.OfCustomer;
+import org.pcsrules.stages.ServiceConsumption;
+import org.pcsrules.stages.UsageRow;
 
 /** Goes through one rule: head, conditions, consequence. */
 final class RuleWall {
@@ -18,7 +23,10 @@ final class RuleWall {
     private static final Map<String, String> STATEMENTS = Map.of("if", "a choice", "for", "a loop", "while", "a loop", "do", "a loop", "try", "a try",
             "switch", "a choice", "modify", "a change of a fact", "update", "a change of a fact", "delete", "the removal of a fact", "retract", "the removal of a fact");
 
-    private static final Set<Class<?>> ONE_OF_MANY = Set.of(Customer.class, Person.class, HeldCertification.class, CountingCertification.class, Objection.class);
+    private static final Set<Class<?>> ONE_OF_MANY = Set.of(OfCustomer.class, Customer.class, Person.class, HeldCertification.class, CountingCertification.class,
+            Objection.class, AzureRow.class, UsageRow.class, BusinessRow.class, ServiceConsumption.class);
+    /** What is the same of a few facts of one type at most. */
+    private static final Set<String> WHICH_ONE = Set.of("this", "id", "person", "held", "customer");
 
     private final Marks marks;
     private final FileTypes types;
@@ -86,7 +94,7 @@ final class RuleWall {
             wall.mark(mark);
             Mark next = marks.peek();
             if (next.is("(") && isOneOfMany(mark) && oneOfMany++ > 0 && !isJoined()) {
-                wall.refuse(mark, "every " + mark.text() + " would be put beside every fact of the condition before", "say which, as in " + mark.text() + "( id == $id )");
+                wall.refuse(mark, "every " + mark.text() + " would be put beside every fact of the condition before", "say which, as in Person( id == $person ), Objection( held == $held ) or " + mark.text() + "( this == $one )");
             }
             if (mark.is("from") && !marks.before().is(".") && !next.isBinding() && !next.is("accumulate") && depthOutsidePattern(next)) {
                 wall.refuse(next, "facts may not come from '" + next.text() + "'", "write from and a binding, as in from $steps, or from accumulate( … )");
@@ -94,12 +102,16 @@ final class RuleWall {
         }
     }
 
-    /** Whether a condition asks for facts of which a partner may have a hundred thousand. */
+    /** Whether a condition asks for facts of which a partner may have a hundred thousand: of such a type, one of its kinds, or one that it is a kind of. */
     private boolean isOneOfMany(Mark mark) {
-        return !marks.before().is(".") && wall.isAllowedType(mark.text()) && ONE_OF_MANY.contains(types.type(mark.text()));
+        if (marks.before().is(".") || !wall.isAllowedType(mark.text())) {
+            return false;
+        }
+        Class<?> type = types.type(mark.text());
+        return type != null && ONE_OF_MANY.stream().anyMatch(many -> many.isAssignableFrom(type) || type.isAssignableFrom(many));
     }
 
-    /** Whether the pattern that begins here compares something with a binding by {@code ==}, by which facts are looked up. */
+    /** Whether the pattern that begins here says which fact it is: {@code id == $person} among its constraints, and not only as one way among others. */
     private boolean isJoined() {
         int open = 0;
         for (int i = 0; !marks.peek(i).is(Mark.Kind.END); i++) {
@@ -107,7 +119,9 @@ final class RuleWall {
             if (open == 0) {
                 return false;
             }
-            if (open == 1 && marks.peek(i).is("==") && marks.peek(i + 1).isBinding()) {
+            boolean begins = open == 1 && (marks.peek(i).is("(") || marks.peek(i).is(","));
+            if (begins && WHICH_ONE.contains(marks.peek(i + 1).text()) && marks.peek(i + 2).is("==") && marks.peek(i + 3).isBinding()
+                    && (marks.peek(i + 4).is(",") || marks.peek(i + 4).is(")"))) {
                 return true;
             }
         }
