@@ -34,6 +34,7 @@ final class BoundaryRows {
 
     private static final String ANY_NAME = "Storage";
     private static final int MOST_LICENCES = 100_000;
+    private static final BigFraction TWO = BigFraction.of(2);
 
     private final EditionTerms terms;
     private final LocalDate day;
@@ -73,6 +74,9 @@ final class BoundaryRows {
             over -= less;
             LineTerm line = metric.getLines().get(0);
             BigFraction points = BigFraction.of(metric.getMaximum() - less);
+            if (line.maximum() == 0 || line.measure() instanceof Measure.Steps steps && steps.last().points().signum() == 0) {
+                return List.of();
+            }
             BigFraction value = line.measure() instanceof Measure.Steps steps ? points.subtract(steps.gatePoints()).divide(steps.last().points())
                     : points.multiply(line.target()).divide(line.maximum());
             if (value.signum() <= 0 || !Numbers.fraction(Numbers.decimal(value, 4)).equals(value)) {
@@ -108,8 +112,6 @@ final class BoundaryRows {
     }
 
     // ---- customers of a size, who grow by so much that it shows
-
-    private static final BigFraction TWO = BigFraction.of(2);
 
     private List<String> sized(Measure measure, Size size, BigFraction value) {
         Eligibility who = Sizes.eligibility(measure);
@@ -167,16 +169,17 @@ final class BoundaryRows {
     }
 
     private static Optional<Worth> worth(RateCard card, BigFraction value) {
-        return card.getEntries().stream().map(entry -> new Worth(entry, value.divide(entry.rate()))).filter(worth -> isWhole(worth.users)).findFirst();
+        return card.getEntries().stream().filter(entry -> entry.rate().signum() > 0).map(entry -> new Worth(entry, value.divide(entry.rate()))).filter(worth -> isWhole(worth.users)).findFirst();
     }
 
     private static String name(NameList names, NameList others) {
         return names.all() && others.all() ? ANY_NAME
-                : quoted((names.all() ? others : names).entries().stream().filter(others::lists).min(Comparator.naturalOrder()).orElseThrow());
+                : quoted((names.all() ? others : names).entries().stream().filter(others::lists).min(Comparator.naturalOrder()).orElse(ANY_NAME));
     }
 
     private static String ending(Set<Association> associations, Set<Association> others) {
-        return ", association: " + associations.stream().filter(others::contains).min(Comparator.naturalOrder()).orElseThrow() + ", segment: SMB}";
+        return ", association: " + associations.stream().filter(others::contains).min(Comparator.naturalOrder()).orElseGet(() -> associations.iterator().next())
+                + ", segment: SMB}";
     }
 
     private static String quoted(String name) {

@@ -19,7 +19,8 @@ import org.pcsrules.terms.EditionTerms;
 
 /**
  * Examples just below, at and just above figures for which there are none, in the form in which files of examples are written. Targets and the
- * pass mark are tried by readings, gates by people, bounds by customers of that size. The points expected are those that the rules give: they hold a rule where it is, and do not show that it is right.
+ * pass mark are tried by readings, gates by people, bounds by customers of that size. The points expected are those that the
+ * rules give: they hold a rule where it is, and do not show that it is right.
  */
 public final class Proposals {
 

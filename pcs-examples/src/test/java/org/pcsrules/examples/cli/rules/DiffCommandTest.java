@@ -134,7 +134,7 @@ class DiffCommandTest {
                     was  insert( certification("messaging-administrator", "MS-203", "Messaging Administrator Associate").retired("2024-12-31", "2025-12-31") );
                     now  insert( certification("messaging-administrator", "MS-203", "Messaging Administrator Associate").retired("2025-06-30", "2025-12-31") );
                   editions/2026/modern-work.drl:7: import java.util.List new
-                  method/points.drl:8: rule "Another: The exact score must reach the pass mark" (M-EXACT) says something else
+                  method/points.drl:9: rule "Another: The exact score must reach the pass mark" (M-EXACT) says something else
                     was  rule "The exact score must reach the pass mark"
                     now  rule "Another: The exact score must reach the pass mark"
                 """);
