@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +76,8 @@ class CoverageTest {
                 .doesNotContain("Security, SMB track: deployments, AZURE (6) and M365 (6) together, 20 points at most", "Security: the track with the higher score");
     }
 
+    /** Takes longest; the default run pastes those of one file (CoverageCommandTest). */
+    @Tag("invariants")
     @Test
     void proposedExamplesPassAndWithThemNoneIsMissing() {
         SortedMap<String, byte[]> proposed = new TreeMap<>();
