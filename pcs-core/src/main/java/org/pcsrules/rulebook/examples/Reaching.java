@@ -132,7 +132,7 @@ final class Reaching {
     /** Who does not count has a size too, though the line has no value of it. */
     private void sizes(RuleTrace.Reach reach, MetricPoints points) {
         reach.concluded(LineValue.class).filter(value -> !value.read() && value.line().area() == points.getArea() && value.line().track() == points.getTrack()
-                && value.line().metric() == points.getMetric()).map(LineValue::line).forEach(line -> Sizes.of(line.measure(), reach.concluded()).forEach((size, found) ->
+                && value.line().metric() == points.getMetric()).map(LineValue::line).forEach(line -> Sizes.of(line.measure(), reach).forEach((size, found) ->
                         sizes.computeIfAbsent(Place.of(reach.edition(), line), any -> new EnumMap<>(Size.class)).computeIfAbsent(size, any -> new TreeSet<>()).addAll(found)));
     }
 

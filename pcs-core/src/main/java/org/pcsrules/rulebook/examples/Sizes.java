@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
+import org.pcsrules.engine.RuleTrace;
 import org.pcsrules.scorecard.Numbers;
 import org.pcsrules.stages.AzureTenants;
 import org.pcsrules.stages.EligibleConsumption;
@@ -39,10 +40,10 @@ final class Sizes {
     }
 
     private final Map<Size, Set<BigFraction>> found = new EnumMap<>(Size.class);
-    private final List<Object> concluded;
+    private final RuleTrace.Reach reach;
 
-    private Sizes(List<Object> concluded) {
-        this.concluded = concluded;
+    private Sizes(RuleTrace.Reach reach) {
+        this.reach = reach;
     }
 
     /** The bands of a measure; a line of skilling has none. */
@@ -78,9 +79,9 @@ final class Sizes {
                 : who instanceof Eligibility.Revenue ? Size.REVENUE : Size.VALUE;
     }
 
-    /** The sizes that the bands of a measure were held against. @param concluded what the rules concluded in a score */
-    static Map<Size, Set<BigFraction>> of(Measure measure, List<Object> concluded) {
-        Sizes sizes = new Sizes(concluded);
+    /** The sizes that the bands of a measure were held against in a score. */
+    static Map<Size, Set<BigFraction>> of(Measure measure, RuleTrace.Reach reach) {
+        Sizes sizes = new Sizes(reach);
         Eligibility who = eligibility(measure);
         if (who != null) {
             Stream.of(who.now(), who.before()).forEach(months -> sizes.eligibility(who, months));
@@ -112,7 +113,7 @@ final class Sizes {
                 }
             });
         } else if (who instanceof Eligibility.Revenue of) {
-            concluded(RevenuePairs.class).filter(pairs -> pairs.rows() == of.rows()).flatMap(pairs -> pairs.all().stream())
+            reach.concluded(RevenuePairs.class).filter(pairs -> pairs.rows() == of.rows()).flatMap(pairs -> pairs.all().stream())
                     .forEach(pair -> add(of(who), Numbers.fraction(pair.usd(months))));
         } else if (who instanceof Eligibility.ConsumptionValue of) {
             values(of.card(), all -> all.forEach(pair -> add(of(who), pair.value(months))));
@@ -120,19 +121,15 @@ final class Sizes {
     }
 
     private void azure(AzureRows rows, Consumer<List<EligibleConsumption>> of) {
-        concluded(AzureTenants.class).filter(tenants -> tenants.rows() == rows).forEach(tenants -> of.accept(tenants.all()));
+        reach.concluded(AzureTenants.class).filter(tenants -> tenants.rows() == rows).forEach(tenants -> of.accept(tenants.all()));
     }
 
     private void usage(UsageRows rows, Consumer<EligibleUsage> of) {
-        concluded(UsageTenants.class).filter(tenants -> tenants.rows() == rows).forEach(tenants -> tenants.all().forEach(of));
+        reach.concluded(UsageTenants.class).filter(tenants -> tenants.rows() == rows).forEach(tenants -> tenants.all().forEach(of));
     }
 
     private void values(RateCard card, Consumer<List<WorkloadValue>> of) {
-        concluded(ValuePairs.class).filter(pairs -> pairs.card() == card).forEach(pairs -> of.accept(pairs.all()));
-    }
-
-    private <T> Stream<T> concluded(Class<T> type) {
-        return concluded.stream().filter(type::isInstance).map(type::cast);
+        reach.concluded(ValuePairs.class).filter(pairs -> pairs.card() == card).forEach(pairs -> of.accept(pairs.all()));
     }
 
     private void add(Size of, @Nullable Ratio share) {
