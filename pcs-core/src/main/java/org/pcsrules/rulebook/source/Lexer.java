@@ -57,7 +57,7 @@ final class Lexer {
             } else if (c >= '0' && c <= '9') {
                 add(Token.Kind.NUMBER, numberEnd());
             } else {
-                add(Token.Kind.SIGN, at + SIGNS.stream().filter(sign -> text.startsWith(sign, at)).findFirst().map(String::length).orElse(1));
+                add(Token.Kind.SIGN, signEnd(c));
             }
         }
         tokens.add(new Token(Token.Kind.END, "", places.span(text.length(), text.length()), true));
@@ -97,6 +97,15 @@ final class Lexer {
             end--;
         }
         add(Token.Kind.TEXT, end + 1);
+    }
+
+    private int signEnd(char first) {
+        for (String sign : SIGNS) {
+            if (sign.charAt(0) == first && text.startsWith(sign, at)) {
+                return at + sign.length();
+            }
+        }
+        return at + 1;
     }
 
     private int numberEnd() {
