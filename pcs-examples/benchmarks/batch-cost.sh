@@ -4,4 +4,4 @@
 set -eu
 cd "$(dirname "$0")"
 mvn -q -B -ntp -f ../.. -Pbenchmarks -pl pcs-examples/benchmarks -am -DskipTests package
-exec java -XX:+UseSerialGC -cp target/benchmarks.jar org.pcsrules.benchmarks.BatchCost "$@"
+exec java -Xms2g -Xmx2g -XX:+AlwaysPreTouch -XX:+UseSerialGC -cp target/benchmarks.jar org.pcsrules.benchmarks.BatchCost "$@"

@@ -42,6 +42,14 @@ import org.pcsrules.stages.Warning;
 /** Collects what the rules found into a scorecard. Sorts and copies; decides nothing. */
 final class ScorecardAssembly {
 
+    private static final Comparator<LinePoints> BY_ORDER = Comparator.comparingInt(LinePoints::getOrder);
+    private static final Comparator<MetricPoints> BY_METRIC = Comparator.comparing(MetricPoints::getMetric);
+    /** The score first, then metrics and categories in the contract's order. */
+    private static final Comparator<Blocking> BY_PLACE = Comparator.comparing((Blocking one) -> one.metric() == null && one.category() == null ? 0 : 1)
+            .thenComparing(one -> one.metric() == null ? -1 : one.metric().ordinal())
+            .thenComparing(one -> one.category() == null ? -1 : one.category().ordinal())
+            .thenComparing(Blocking::kind);
+
     private record OnTrack(Area area, Track track) {
     }
 
@@ -62,8 +70,7 @@ final class ScorecardAssembly {
 
     private void take(Object fact) {
         if (fact instanceof MetricsOfTracks several) {
-            several.all().forEach(one -> metrics.put(new OnTrack(one.getArea(), one.getTrack()),
-                    one.all().stream().sorted(Comparator.comparing(MetricPoints::getMetric)).toList()));
+            several.all().forEach(one -> metrics.put(new OnTrack(one.getArea(), one.getTrack()), inOrder(one.all(), BY_METRIC)));
         } else if (fact instanceof PointsOfCategories several) {
             categories.addAll(several.all());
         } else if (fact instanceof PointsOfTracks several) {
@@ -115,10 +122,18 @@ final class ScorecardAssembly {
     }
 
     private TrackScore track(OnTrack at) {
-        List<CategoryScore> ofCategories = categories.stream().filter(one -> one.area() == at.area() && one.track() == at.track())
-                .sorted(Comparator.comparing(CategoryPoints::category))
-                .map(one -> new CategoryScore(one.category(), new Points(one.points()), one.maximum())).toList();
-        return new TrackScore(at.track(), new Points(scores.get(at)), ofCategories, metrics(at).stream().map(ScorecardAssembly::metric).toList());
+        List<CategoryScore> ofCategories = new ArrayList<>();
+        for (CategoryPoints one : categories) {
+            if (one.area() == at.area() && one.track() == at.track()) {
+                ofCategories.add(new CategoryScore(one.category(), new Points(one.points()), one.maximum()));
+            }
+        }
+        ofCategories.sort(Comparator.comparing(CategoryScore::category));
+        List<MetricScore> ofMetrics = new ArrayList<>();
+        for (MetricPoints one : metrics(at)) {
+            ofMetrics.add(metric(one));
+        }
+        return new TrackScore(at.track(), new Points(scores.get(at)), ofCategories, ofMetrics);
     }
 
     private List<MetricPoints> metrics(OnTrack at) {
@@ -126,22 +141,30 @@ final class ScorecardAssembly {
     }
 
     private static MetricScore metric(MetricPoints points) {
-        List<LineScore> lines = points.getLines().stream().sorted(Comparator.comparing(LinePoints::getOrder))
-                .map(one -> new LineScore(one.getLine().line(), one.getValue().value(), one.getLine().target(), new Points(one.getPoints()),
-                        points.getCounting().contains(one)))
-                .toList();
+        List<LineScore> lines = new ArrayList<>();
+        for (LinePoints one : inOrder(points.getLines(), BY_ORDER)) {
+            lines.add(new LineScore(one.getLine().line(), one.getValue().value(), one.getLine().target(), new Points(one.getPoints()),
+                    points.getCounting().contains(one)));
+        }
         return new MetricScore(points.getMetric(), points.getCategory(), points.getTerm().getMaximum(), new Points(points.getPoints()), lines,
                 List.of(), List.of(), List.of(), points.getTerm().getSource());
     }
 
-    /** The score first, then metrics and categories in the contract's order, each followed by what is told beside it. */
+    private static <T> List<T> inOrder(List<T> all, Comparator<T> order) {
+        List<T> sorted = new ArrayList<>(all);
+        sorted.sort(order);
+        return sorted;
+    }
+
+    /** Each is followed by what is told beside it. */
     private List<Blocker> blockers(OnTrack at) {
-        List<Blocking> sorted = new ArrayList<>(blocking);
-        sorted.removeIf(one -> one.area() != at.area() || one.track() != at.track());
-        sorted.sort(Comparator.comparing((Blocking one) -> one.metric() == null && one.category() == null ? 0 : 1)
-                .thenComparing(one -> one.metric() == null ? -1 : one.metric().ordinal())
-                .thenComparing(one -> one.category() == null ? -1 : one.category().ordinal())
-                .thenComparing(Blocking::kind));
+        List<Blocking> sorted = new ArrayList<>();
+        for (Blocking one : blocking) {
+            if (one.area() == at.area() && one.track() == at.track()) {
+                sorted.add(one);
+            }
+        }
+        sorted.sort(BY_PLACE);
         List<Blocker> blockers = new ArrayList<>();
         for (Blocking one : sorted) {
             blockers.add(new Blocker(one.kind(), one.metric(), one.category(), one.detail()));

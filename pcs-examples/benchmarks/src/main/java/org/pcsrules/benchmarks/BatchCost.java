@@ -1,7 +1,9 @@
 package org.pcsrules.benchmarks;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,6 +23,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.pcsrules.Outcome;
 import org.pcsrules.PcsEngine;
 import org.pcsrules.examples.cli.EngineOptions;
 import org.pcsrules.examples.cli.Pcs;
@@ -71,7 +77,16 @@ public final class BatchCost {
             }
             return result;
         });
+        work.put("PcsEngine.scoreAll in memory, one thread", () -> scoreAll(facts));
         work.put("pcs batch --threads 1, from file to files", () -> batch(input, directory.resolve("out")));
+        work.put("documents read, scored and written in one loop", () -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+            for (byte[] line : lines) {
+                out.reset();
+                ScorecardJson.writeLine(engine.score(FactsJson.readToScore(line, engine.catalogue(), ReadLimits.DEFAULT), AS_OF), out);
+            }
+            return out;
+        });
         work.put("- of it reading documents", () -> {
             for (byte[] line : lines) {
                 result = FactsJson.readToScore(line, engine.catalogue(), ReadLimits.DEFAULT);
@@ -87,6 +102,20 @@ public final class BatchCost {
             }
             return line;
         });
+        List<List<Written>> written = new ArrayList<>();
+        for (Scorecard card : cards) {
+            written.add(written(card));
+        }
+        work.put("  - of it Jackson's tokens, nothing worked out for them", () -> write(written));
+    }
+
+    private long scoreAll(List<PartnerFacts> facts) {
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        try (Stream<Outcome<PartnerFacts>> all = engine.scoreAll(facts.stream(), AS_OF, thread, 4)) {
+            return all.filter(Outcome.Scored.class::isInstance).count();
+        } finally {
+            thread.shutdown();
+        }
     }
 
     private static int batch(Path input, Path output) {
@@ -113,21 +142,64 @@ public final class BatchCost {
         return characters;
     }
 
+    /** A token as it was written. */
+    private record Written(JsonToken token, String text) {
+    }
+
+    private static List<Written> written(Scorecard card) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        ScorecardJson.writeLine(card, line);
+        List<Written> tokens = new ArrayList<>();
+        try (JsonParser json = new JsonFactory().createParser(line.toByteArray())) {
+            while (json.nextToken() != null) {
+                tokens.add(new Written(json.currentToken(), json.getText()));
+            }
+        }
+        return tokens;
+    }
+
+    private static ByteArrayOutputStream write(List<List<Written>> all) throws IOException {
+        JsonFactory factory = new JsonFactory();
+        ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 16);
+        for (List<Written> tokens : all) {
+            line.reset();
+            try (JsonGenerator json = factory.createGenerator(line)) {
+                for (Written one : tokens) {
+                    switch (one.token()) {
+                        case START_OBJECT -> json.writeStartObject();
+                        case END_OBJECT -> json.writeEndObject();
+                        case START_ARRAY -> json.writeStartArray();
+                        case END_ARRAY -> json.writeEndArray();
+                        case FIELD_NAME -> json.writeFieldName(one.text());
+                        case VALUE_STRING -> json.writeString(one.text());
+                        default -> json.writeRawValue(one.text());
+                    }
+                }
+            }
+        }
+        return line;
+    }
+
     private void run(int rounds) throws Exception {
         Map<String, double[]> micros = new LinkedHashMap<>();
+        Map<String, double[]> elapsed = new LinkedHashMap<>();
         work.keySet().forEach(name -> micros.put(name, new double[rounds]));
+        work.keySet().forEach(name -> elapsed.put(name, new double[rounds]));
         for (int round = -WARM_UP; round < rounds; round++) {
             for (Map.Entry<String, Callable<?>> one : work.entrySet()) {
+                long begun = System.nanoTime();
                 long before = PROCESS.getProcessCpuTime();
                 result = one.getValue().call();
                 if (round >= 0) {
+                    elapsed.get(one.getKey())[round] = (System.nanoTime() - begun) / 1e3 / partners;
                     micros.get(one.getKey())[round] = (PROCESS.getProcessCpuTime() - before) / 1e3 / partners;
                 }
             }
         }
         double[] scored = micros.get(SCORE);
-        System.out.printf("| | µs of processor time a partner | x scoring |%n|---|---|---|%n");
-        micros.forEach((name, each) -> System.out.printf(Locale.ROOT, "| %s | %.0f | %.2f |%n", name, median(each), ratio(each, scored)));
+        System.out.printf("| | µs of processor time a partner | x scoring | µs elapsed |%n|---|---|---|---|%n");
+        micros.forEach((name, each) -> System.out.printf(Locale.ROOT, "| %s | %.0f | %.2f | %.0f |%n", name, median(each), ratio(each, scored),
+                median(elapsed.get(name))));
     }
 
     private static double median(double[] each) {

@@ -1,5 +1,6 @@
 package org.pcsrules.benchmarks;
 
+import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
@@ -36,7 +37,9 @@ public class Score {
     private static final List<Who> WHOLE = List.of(Who.PCS, Who.PCS_EXPLAIN, Who.PLAIN_JAVA, Who.FLOOR_FLAT, Who.FLOOR_NESTED);
     /** What a newcomer's rules and other engines are measured on: they do the Azure metrics alone, this library does everything. */
     private static final List<Who> AZURE = List.of(Who.PCS, Who.PLAIN_JAVA, Who.NEWCOMER, Who.EVRETE, Who.EASY_RULES);
-    private static final int WARM_UP_SECONDS = Integer.getInteger("pcs.benchmarks.warmUpSeconds", 8);
+    private static final int WARM_UP_SECONDS = Integer.getInteger("pcs.benchmarks.warmUpSeconds", 40);
+    /** Milliseconds of compiling in a second of work. */
+    private static final long HARDLY_ANYTHING = 30;
 
     private List<Supplier<?>> work = List.of();
     /** Here the virtual machine cannot tell that nobody looks at the results. */
@@ -120,14 +123,30 @@ public class Score {
         warmUp();
     }
 
-    /** By processor time, so that a busy machine does not measure code that is not compiled yet. */
+    /**
+     * Until the compiler of the virtual machine has hardly anything left to do in two seconds on end, or for as long as is waited at most.
+     * Seconds are of processor time, so that a busy machine does not measure code that is not compiled yet.
+     */
     private void warmUp() {
+        CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+        int quiet = 0;
+        for (int second = 0; second < WARM_UP_SECONDS && quiet < 2; second++) {
+            long before = compiler.getTotalCompilationTime();
+            workForASecond();
+            quiet = compiler.getTotalCompilationTime() - before <= HARDLY_ANYTHING ? quiet + 1 : 0;
+        }
+        if (quiet < 2) {
+            System.err.println("the code was still being compiled after " + WARM_UP_SECONDS + " s of warm-up");
+        }
+        warm = List.of();
+    }
+
+    private void workForASecond() {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long until = threads.getCurrentThreadCpuTime() + TimeUnit.SECONDS.toNanos(WARM_UP_SECONDS);
+        long until = threads.getCurrentThreadCpuTime() + TimeUnit.SECONDS.toNanos(1);
         while (threads.getCurrentThreadCpuTime() < until) {
             warm = work.stream().map(Supplier::get).toList();
         }
-        warm = List.of();
     }
 
     /** Does the work. */

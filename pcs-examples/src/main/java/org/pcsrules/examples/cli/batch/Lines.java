@@ -22,6 +22,7 @@ final class Lines implements Documents {
     private final long size;
     private final long longest;
     private final byte[] buffer = new byte[BUFFER];
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream(BUFFER);
     private int from;
     private int to;
     private long taken;
@@ -74,7 +75,7 @@ final class Lines implements Documents {
 
     /** The next line, or null if it is empty or there is none. */
     private @Nullable Document line() throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(BUFFER);
+        line.reset();
         long length = 0;
         boolean whole = false;
         while (!whole && (from < to || fill())) {
