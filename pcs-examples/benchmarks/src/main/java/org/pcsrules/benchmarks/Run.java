@@ -83,7 +83,7 @@ public final class Run {
                 .param("who", one.who().name())
                 .forks(1)
                 // Where memory that is touched for the first time is dear, as in virtual machines, code that allocates would be measured by that alone.
-                .jvmArgs("-Xms4g", "-Xmx4g", "-XX:+AlwaysPreTouch", "-Dpcs.benchmarks.warmUpSeconds=" + (quick ? 4 : 40))
+                .jvmArgs("-Xms4g", "-Xmx4g", "-XX:+AlwaysPreTouch", "-Dpcs.benchmarks.warmUpSeconds=" + (quick ? 6 : 60))
                 .warmupIterations(1)
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(3)

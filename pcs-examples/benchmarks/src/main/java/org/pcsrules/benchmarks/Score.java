@@ -37,7 +37,8 @@ public class Score {
     private static final List<Who> WHOLE = List.of(Who.PCS, Who.PCS_EXPLAIN, Who.PLAIN_JAVA, Who.FLOOR_FLAT, Who.FLOOR_NESTED);
     /** What a newcomer's rules and other engines are measured on: they do the Azure metrics alone, this library does everything. */
     private static final List<Who> AZURE = List.of(Who.PCS, Who.PLAIN_JAVA, Who.NEWCOMER, Who.EVRETE, Who.EASY_RULES);
-    private static final int WARM_UP_SECONDS = Integer.getInteger("pcs.benchmarks.warmUpSeconds", 40);
+    private static final int WARM_UP_SECONDS = Integer.getInteger("pcs.benchmarks.warmUpSeconds", 60);
+    private static final int QUIET_SECONDS = 4;
     /** Milliseconds of compiling in a second of work. */
     private static final long HARDLY_ANYTHING = 30;
 
@@ -124,19 +125,20 @@ public class Score {
     }
 
     /**
-     * Until the compiler of the virtual machine has hardly anything left to do in two seconds on end, or for as long as is waited at most.
+     * For some seconds, and then until the compiler of the virtual machine has had hardly anything left to do for a while, or for as long as is
+     * waited at most. What is called once for a score is compiled well only after thousands of scores, with quiet seconds before.
      * Seconds are of processor time, so that a busy machine does not measure code that is not compiled yet.
      */
     private void warmUp() {
         CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
-        int quiet = 0;
-        for (int second = 0; second < WARM_UP_SECONDS && quiet < 2; second++) {
+        int second = 0;
+        for (int quiet = 0; second < WARM_UP_SECONDS && (second < WARM_UP_SECONDS / 3 || quiet < QUIET_SECONDS); second++) {
             long before = compiler.getTotalCompilationTime();
             workForASecond();
             quiet = compiler.getTotalCompilationTime() - before <= HARDLY_ANYTHING ? quiet + 1 : 0;
         }
-        if (quiet < 2) {
-            System.err.println("the code was still being compiled after " + WARM_UP_SECONDS + " s of warm-up");
+        if (second == WARM_UP_SECONDS) {
+            System.err.println("the code may still have been compiled after " + second + " s of warm-up");
         }
         warm = List.of();
     }
