@@ -102,6 +102,8 @@ public final class BatchCost {
             }
             return line;
         });
+        System.out.printf(Locale.ROOT, "%d partners of %d rows: documents of %.1f kB, scorecards of %.1f kB%n", partners, rows, Files.size(input) / 1e3 / partners,
+                size(cards) / 1e3 / partners);
         List<List<Written>> written = new ArrayList<>();
         for (Scorecard card : cards) {
             written.add(written(card));
@@ -146,11 +148,23 @@ public final class BatchCost {
     private record Written(JsonToken token, String text) {
     }
 
-    private static List<Written> written(Scorecard card) throws IOException {
+    private static long size(List<Scorecard> cards) throws IOException {
+        long size = 0;
+        for (Scorecard card : cards) {
+            size += line(card).length;
+        }
+        return size;
+    }
+
+    private static byte[] line(Scorecard card) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         ScorecardJson.writeLine(card, line);
+        return line.toByteArray();
+    }
+
+    private static List<Written> written(Scorecard card) throws IOException {
         List<Written> tokens = new ArrayList<>();
-        try (JsonParser json = new JsonFactory().createParser(line.toByteArray())) {
+        try (JsonParser json = new JsonFactory().createParser(line(card))) {
             while (json.nextToken() != null) {
                 tokens.add(new Written(json.currentToken(), json.getText()));
             }
@@ -197,6 +211,7 @@ public final class BatchCost {
             }
         }
         double[] scored = micros.get(SCORE);
+        System.out.printf("medians of %d rounds%n%n", rounds);
         System.out.printf("| | µs of processor time a partner | x scoring | µs elapsed |%n|---|---|---|---|%n");
         micros.forEach((name, each) -> System.out.printf(Locale.ROOT, "| %s | %.0f | %.2f | %.0f |%n", name, median(each), ratio(each, scored),
                 median(elapsed.get(name))));
@@ -221,7 +236,6 @@ public final class BatchCost {
         for (int i = 0; i < args.length; i++) {
             numbers[i] = Integer.parseInt(args[i]);
         }
-        System.out.printf("%d partners of %d rows, medians of %d rounds%n%n", numbers[0], numbers[1], numbers[2]);
         new BatchCost(numbers[0], numbers[1]).run(numbers[2]);
     }
 }

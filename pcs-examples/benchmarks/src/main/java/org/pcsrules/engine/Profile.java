@@ -131,8 +131,8 @@ public final class Profile {
         int scores = scoreFor(MEASURED, facts);
         double micros = 1e3 * scores;
         double all = parts.values().stream().mapToLong(Long::longValue).sum();
-        System.out.printf(Locale.ROOT, "%n%d facts: %.0f µs a score, %.0f firings%n%n| | µs | %% |%n|---|---|---|%n", rows, all / micros,
-                rules.values().stream().mapToLong(one -> one.firings).sum() / (double) scores);
+        System.out.printf(Locale.ROOT, "%n%d facts: %.0f µs a score, %.0f firings of %d rules%n%n| | µs | %% |%n|---|---|---|%n", rows, all / micros,
+                rules.values().stream().mapToLong(one -> one.firings).sum() / (double) scores, rules.size());
         parts.forEach((part, nanos) -> System.out.printf(Locale.ROOT, "| %s | %.1f | %.0f |%n", part, nanos / micros, 100 * nanos / all));
         System.out.printf("%n| Rule | firings | µs of matching before | µs of the consequence |%n|---|---|---|---|%n");
         rules.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.comparingLong(OfRule::all).reversed())).limit(MOST_RULES)
