@@ -1,8 +1,8 @@
 package org.pcsrules.engine;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -27,11 +27,11 @@ record RulePlaces(Supplier<RuleFiles> files) {
                 Matcher.quoteReplacement(named(found.group(2)::equals, found.group(1)).orElse(found.group())));
     }
 
-    /** Only files that hold the name are read as rules: failures of this kind may be many, and a rulebook takes long to read. */
+    /** Only files that are asked for are read as rules: a whole rulebook takes long to read. @param where their paths */
     private Optional<String> named(Predicate<String> where, String rule) {
-        return files.get().texts().entrySet().stream().filter(file -> where.test(file.getKey()))
-                .map(file -> Map.entry(file.getKey(), new String(file.getValue(), StandardCharsets.UTF_8))).filter(file -> file.getValue().contains(rule))
-                .flatMap(file -> RuleSources.file(file.getKey(), file.getValue()).rules().stream())
-                .filter(one -> one.name().equals(rule)).map(one -> "rule \"" + rule + "\" (" + one.nameSpan() + ")").findFirst();
+        SortedMap<String, byte[]> texts = new TreeMap<>(files.get().texts());
+        texts.keySet().removeIf(where.negate());
+        return RuleSources.of(texts).rules().stream().filter(one -> one.name().equals(rule))
+                .map(one -> "rule \"" + rule + "\" (" + one.nameSpan() + ")").findFirst();
     }
 }

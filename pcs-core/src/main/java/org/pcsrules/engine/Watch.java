@@ -2,8 +2,9 @@ package org.pcsrules.engine;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
@@ -83,10 +84,13 @@ final class Watch extends DefaultAgendaEventListener {
 
         /** {@code rule "Ping" (method/points.drl:12) is 50 of the last 100 that}: the rule that came up most. */
         String last() {
-            Map<String, Integer> times = new TreeMap<>();
-            Arrays.stream(last, 0, (int) Math.min(all, last.length)).forEach(rule -> times.merge(limits.named(rule), 1, Integer::sum));
-            Map.Entry<String, Integer> most = Collections.max(times.entrySet(), Map.Entry.comparingByValue());
-            return most.getKey() + " is " + most.getValue() + " of the last " + Math.min(all, last.length) + " that";
+            Map<Rule, Integer> times = new IdentityHashMap<>();
+            Arrays.stream(last, 0, (int) Math.min(all, last.length)).forEach(rule -> times.merge(rule, 1, Integer::sum));
+            int often = Collections.max(times.values());
+            // Naming a rule reads rule files: only those that are told are named.
+            String named = times.entrySet().stream().filter(one -> one.getValue() == often).map(one -> limits.named(one.getKey()))
+                    .min(Comparator.naturalOrder()).orElseThrow();
+            return named + " is " + often + " of the last " + Math.min(all, last.length) + " that";
         }
     }
 }
