@@ -35,6 +35,9 @@ public record RuleFiles(String name, SortedMap<String, byte[]> texts, SortedMap<
     /** Where rule files stand in a jar. */
     static final String ROOT = "org/pcsrules/rules/";
 
+    /** The name of the shipped rulebook. */
+    private static final String SHIPPED = "pcs-rules";
+
     /** How rule files end. */
     private static final String DRL = ".drl";
 
@@ -60,7 +63,7 @@ public record RuleFiles(String name, SortedMap<String, byte[]> texts, SortedMap<
         SortedMap<String, byte[]> all = new TreeMap<>();
         new String(bytes(loader, "files.txt"), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank())
                 .forEach(file -> all.put(file, bytes(loader, file)));
-        return of("pcs-rules", all);
+        return of(SHIPPED, all);
     }
 
     /** The rule files below a directory. @throws RulesException if there are none, they cannot be read, are too many or too large, or one is a link out of it */
@@ -153,8 +156,17 @@ public record RuleFiles(String name, SortedMap<String, byte[]> texts, SortedMap<
 
     /** The identity of the rulebook: a hash over the names and texts of its rule files. */
     public RulebookId id() {
+        return id(name, hash(texts));
+    }
+
+    /** The identity of the shipped rulebook. @param hash the hash over its rule files */
+    static RulebookId idOfShipped(String hash) {
+        return id(SHIPPED, hash);
+    }
+
+    private static RulebookId id(String name, String hash) {
         String version = RuleFiles.class.getPackage().getImplementationVersion();
-        return new RulebookId(name, hash(texts), version == null ? "development" : version);
+        return new RulebookId(name, hash, version == null ? "development" : version);
     }
 
     /** A hash over everything that belongs to the rulebook, also what stands beside its rule files: it changes with any of them. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
@@ -31,6 +32,7 @@ final class RuleModels {
 
     private static final String INDEX = "META-INF/kie/org.pcsrules/pcs-rules/drools-model";
     private static final String ROOT = "org.pcsrules.rules.";
+    private static final String METHOD = "method";
 
     /** Where the model of a package is. */
     private record ModelClass(ClassLoader loader, String name) {
@@ -59,7 +61,7 @@ final class RuleModels {
 
     /** The models that an index names. */
     static RuleModels load(ClassLoader loader, String file) {
-        Map<String, ModelClass> classes = new TreeMap<>();
+        List<String> names = new ArrayList<>();
         try (InputStream index = loader.getResourceAsStream(file)) {
             if (index == null) {
                 throw new RulesException(file + " is not on the class path: add org.pcsrules:pcs-rules beside pcs-core");
@@ -68,14 +70,25 @@ final class RuleModels {
             lines.readLine(); // the version of the format
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank()) {
-                    String name = line.trim();
-                    classes.put(name.substring(0, name.lastIndexOf('.')), new ModelClass(loader, name));
+                    names.add(line.trim());
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return of(names, loader);
+    }
+
+    /** The models that these classes are. */
+    static RuleModels of(List<String> names, ClassLoader loader) {
+        Map<String, ModelClass> classes = new TreeMap<>();
+        names.forEach(name -> classes.put(name.substring(0, name.lastIndexOf('.')), new ModelClass(loader, name)));
         return new RuleModels(classes);
+    }
+
+    /** The classes that these models are. */
+    List<String> names() {
+        return classes.values().stream().map(ModelClass::name).toList();
     }
 
     /** These models, and those of some packages of others. */
@@ -132,12 +145,22 @@ final class RuleModels {
 
     /** Every rule; makes sure that all of them can be loaded. */
     KieBase everything() {
-        return KieBaseBuilder.createKieBaseFromModel(all());
+        return kieBaseOf(all());
     }
 
     /** The rules that score a partner. */
     KieBase method() {
-        return kieBase(List.of("method"));
+        return kieBase(List.of(METHOD));
+    }
+
+    /** Loads the classes of the rules that score a partner: half of what {@link #method} takes. */
+    void loadMethod() {
+        model(ROOT + METHOD);
+    }
+
+    /** No rules: what the engine loads for any rules is loaded then. */
+    static KieBase noRules() {
+        return kieBaseOf(List.of());
     }
 
     /** The rules of the qualification window. @throws RulesException if the rulebook has none */
@@ -147,16 +170,16 @@ final class RuleModels {
 
     /** Some of the rules that score a partner. */
     KieBase method(Predicate<Rule> which) {
-        Model method = model(ROOT + "method");
+        Model method = model(ROOT + METHOD);
         ModelImpl part = new ModelImpl(method.getName());
         part.withRules(method.getRules().stream().filter(which).toList()).withGlobals(method.getGlobals()).withQueries(method.getQueries());
         method.getTypeMetaDatas().forEach(part::addTypeMetaData);
-        return KieBaseBuilder.createKieBaseFromModel(part);
+        return kieBaseOf(List.of(part));
     }
 
     /** Whether the rules of a model score partners. */
     boolean isMethod(Model model) {
-        return model == model(ROOT + "method");
+        return model == model(ROOT + METHOD);
     }
 
     /** The rules that state which editions there are, and what all of them share. */
@@ -172,8 +195,12 @@ final class RuleModels {
     }
 
     private KieBase kieBase(List<String> packages) {
-        List<Model> models = packages.stream().map(name -> model(ROOT + name)).toList();
+        return kieBaseOf(packages.stream().map(name -> model(ROOT + name)).toList());
+    }
+
+    /** Without the services of KIE, which find the rule compiler and much else first. */
+    private static KieBase kieBaseOf(List<Model> models) {
         // Not KieBaseMutabilityOption.DISABLED: a session then drops every fact that no rule reads, and with it the results.
-        return KieBaseBuilder.createKieBaseFromModel(models);
+        return KieBaseBuilder.createKieBaseFromModel(models, RuleBaseFactory.newKnowledgeBaseConfiguration());
     }
 }

@@ -5,12 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.pcsrules.RulesException;
 import org.pcsrules.facts.Area;
@@ -33,11 +30,11 @@ import org.pcsrules.stages.MetricPoints;
 import org.pcsrules.stages.MetricsOfTracks;
 import org.pcsrules.stages.PointsOfCategories;
 import org.pcsrules.stages.PointsOfTracks;
-import org.pcsrules.stages.Qualified;
 import org.pcsrules.stages.QualifiedTracks;
 import org.pcsrules.stages.Told;
 import org.pcsrules.stages.ToldConditions;
 import org.pcsrules.stages.Warning;
+import org.pcsrules.terms.LineTerm;
 
 /** Collects what the rules found into a scorecard. Sorts and copies; decides nothing. */
 final class ScorecardAssembly {
@@ -50,14 +47,25 @@ final class ScorecardAssembly {
             .thenComparing(one -> one.category() == null ? -1 : one.category().ordinal())
             .thenComparing(Blocking::kind);
 
+    /** Compared as it is written here: what records are given for it costs a first score milliseconds. */
     private record OnTrack(Area area, Track track) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof OnTrack at && area == at.area && track == at.track;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * area.ordinal() + track.ordinal();
+        }
     }
 
     private final Map<Area, Track> chosen = new EnumMap<>(Area.class);
     private final Map<OnTrack, BigFraction> scores = new HashMap<>();
     private final Map<OnTrack, List<MetricPoints>> metrics = new HashMap<>();
     private final List<CategoryPoints> categories = new ArrayList<>();
-    private final Set<Qualified> qualified = new HashSet<>();
+    private final List<QualifiedTracks> qualified = new ArrayList<>();
     private final List<Blocking> blocking = new ArrayList<>();
     private final List<Told> told = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
@@ -76,7 +84,7 @@ final class ScorecardAssembly {
         } else if (fact instanceof PointsOfTracks several) {
             several.all().forEach(one -> scores.put(new OnTrack(one.area(), one.track()), one.points()));
         } else if (fact instanceof QualifiedTracks several) {
-            qualified.addAll(several.all());
+            qualified.add(several);
         } else if (fact instanceof ChosenTrack one) {
             Track other = chosen.put(one.area(), one.track());
             if (other != null && other != one.track()) {
@@ -114,7 +122,7 @@ final class ScorecardAssembly {
                     }
                 }
                 OnTrack counting = new OnTrack(area, track);
-                areas.add(new AreaScore(area, track, new Points(scores.get(counting)), qualified.contains(new Qualified(area, track)),
+                areas.add(new AreaScore(area, track, new Points(scores.get(counting)), qualified.stream().anyMatch(one -> one.include(area, track)),
                         blockers(counting), tracks));
             }
         }
@@ -170,17 +178,25 @@ final class ScorecardAssembly {
             blockers.add(new Blocker(one.kind(), one.metric(), one.category(), one.detail()));
             for (MetricPoints points : metrics(at)) {
                 if (points.getMetric() == one.metric() || one.category() != null && points.getCategory() == one.category()) {
-                    beside(points).forEach(blockers::add);
+                    blockers.addAll(beside(points));
                 }
             }
         }
         return blockers;
     }
 
-    private Stream<Blocker> beside(MetricPoints points) {
-        return told.stream().filter(one -> one.value().line().area() == points.getArea() && one.value().line().track() == points.getTrack()
-                        && one.value().line().metric() == points.getMetric())
-                .map(line -> new Blocker(line.value().condition(), points.getMetric(), null, line.words()))
-                .distinct().sorted(Comparator.comparing(Blocker::kind));
+    /** What is told of a metric, the same words once. */
+    private List<Blocker> beside(MetricPoints points) {
+        List<Blocker> beside = new ArrayList<>();
+        for (Told one : told) {
+            LineTerm line = one.value().line();
+            Blocker.Kind kind = one.value().condition();
+            if (line.area() == points.getArea() && line.track() == points.getTrack() && line.metric() == points.getMetric()
+                    && beside.stream().noneMatch(other -> other.kind() == kind && one.words().equals(other.detail()))) {
+                beside.add(new Blocker(kind, points.getMetric(), null, one.words()));
+            }
+        }
+        beside.sort(Comparator.comparing(Blocker::kind));
+        return beside;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -37,7 +38,11 @@ import org.pcsrules.window.QualificationWindows;
 /** Scores partners under one rulebook. Thread-safe; the terms of an edition are derived when it is first asked for. */
 public final class Scorer {
 
+    /** What is stated once for all editions. */
+    private static final Set<Class<?>> COMMON = Set.of(Edition.class, TextReading.class, Source.class, KnownCertification.class, OtherNames.class);
+
     private final RuleModels models;
+    private final Supplier<RuleFiles> reading;
     private final RulePlaces places = new RulePlaces(this::files);
     private final CompletableFuture<Scoring> scoring;
     private final Editions editions;
@@ -45,32 +50,71 @@ public final class Scorer {
     private final List<Source> sources;
     private final RulebookCatalogue catalogue;
     private final TermSets terms;
+    private volatile @Nullable RuleFiles files;
     private volatile @Nullable KieBase window;
     private volatile @Nullable MethodInTwo parts;
     private boolean takenApart;
 
     /** What only scores need. It takes as long to load as all the rest, and is loaded beside it. */
-    private record Scoring(KieBase method, RuleFiles files, RulebookId id) {
+    private record Scoring(KieBase method, RulebookId id) {
+    }
 
-        static Scoring load(RuleModels models, Supplier<RuleFiles> reading) {
-            KieBase method = models.method();
-            RuleFiles files = reading.get();
-            return new Scoring(method, files, files.id());
+    /**
+     * @param reading reads the rule files
+     * @param stated what the rules state, where that is known already; null: the rules are asked
+     */
+    Scorer(RuleModels models, Supplier<RuleFiles> reading, @Nullable StatedFacts stated) {
+        this.models = models;
+        this.reading = reading;
+        List<Object> common;
+        if (stated == null) {
+            KieBase rules = models.editions(); // before the other thread begins: the engine sets itself up in one thread
+            this.scoring = beside(() -> new Scoring(models.method(), files().id()));
+            common = common(rules, Limits.ofTerms(places));
+        } else {
+            CompletableFuture<Void> engine = new CompletableFuture<>();
+            this.scoring = beside(() -> {
+                models.loadMethod();
+                engine.join();
+                return new Scoring(models.method(), RuleFiles.idOfShipped(stated.hash()));
+            });
+            setUpEngine(engine);
+            common = stated.common();
+        }
+        this.editions = new Editions(only(Edition.class, common));
+        this.readings = only(TextReading.class, common).stream().sorted(Comparator.comparing(TextReading::name)).toList();
+        this.sources = only(Source.class, common).stream().sorted(Comparator.comparing(Source::id)).toList();
+        this.catalogue = new RulebookCatalogue(only(KnownCertification.class, common), only(OtherNames.class, common));
+        this.terms = new TermSets(models, readings, stated);
+    }
+
+    /** Loads of the engine what any rules need, so that it is there when rules are. @param done to be told that rules may be given to it */
+    private void setUpEngine(CompletableFuture<Void> done) {
+        KieBase none;
+        try {
+            none = RuleModels.noRules();
+        } finally {
+            done.complete(null);
+        }
+        try (Session session = new Session(none, Limits.ofTerms(places), false)) {
+            session.fire();
         }
     }
 
-    Scorer(RuleModels models, Supplier<RuleFiles> files) {
-        this.models = models;
-        KieBase common = models.editions(); // before the other thread begins: the engine sets itself up in one thread
-        this.scoring = CompletableFuture.supplyAsync(() -> Scoring.load(models, files), Scorer::inThreadOfItsOwn);
-        try (Session session = new Session(common, Limits.ofTerms(places), false)) {
+    /** What the rules state for all editions. */
+    static List<Object> common(KieBase rules, Limits limits) {
+        try (Session session = new Session(rules, limits, false)) {
             session.fire();
-            this.editions = new Editions(session.all(Edition.class));
-            this.readings = session.all(TextReading.class).stream().sorted(Comparator.comparing(TextReading::name)).toList();
-            this.sources = session.all(Source.class).stream().sorted(Comparator.comparing(Source::id)).toList();
-            this.catalogue = new RulebookCatalogue(session.all(KnownCertification.class), session.all(OtherNames.class));
+            return session.all(Object.class).stream().filter(fact -> COMMON.contains(fact.getClass())).toList();
         }
-        this.terms = new TermSets(models, readings);
+    }
+
+    private static <T> List<T> only(Class<T> type, List<Object> facts) {
+        return facts.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    private static <T> CompletableFuture<T> beside(Supplier<T> loading) {
+        return CompletableFuture.supplyAsync(loading, Scorer::inThreadOfItsOwn);
     }
 
     private static void inThreadOfItsOwn(Runnable loading) {
@@ -93,7 +137,8 @@ public final class Scorer {
 
     /** A scorer under the rule files that are shipped as {@code pcs-rules}. @throws RulesException if they are not on the class path */
     public static Scorer shipped(ClassLoader loader) {
-        return new Scorer(RuleModels.shipped(loader), () -> RuleFiles.shipped(loader));
+        StatedFacts stated = StatedFacts.shipped(loader);
+        return new Scorer(stated == null ? RuleModels.shipped(loader) : RuleModels.of(stated.models(), loader), () -> RuleFiles.shipped(loader), stated);
     }
 
     /** A scorer under rule files, compiled now. @throws RulesException if they do not compile; one line per message */
@@ -105,7 +150,7 @@ public final class Scorer {
     static Scorer of(RuleModels models, RuleFiles files) {
         try {
             models.everything(); // What cannot be loaded is told now, not when it is first scored under.
-            return new Scorer(models, () -> files);
+            return new Scorer(models, () -> files, null);
         } catch (RulesException e) {
             throw e;
         } catch (RuntimeException | LinkageError e) {
@@ -120,7 +165,12 @@ public final class Scorer {
 
     /** The text of the rule files. */
     public RuleFiles files() {
-        return scoring().files();
+        RuleFiles read = files;
+        if (read == null) {
+            read = reading.get();
+            files = read;
+        }
+        return read;
     }
 
     /** The names that the rules know. */
@@ -172,9 +222,9 @@ public final class Scorer {
                 + (inTwo == null ? 0 : inTwo.openSessions());
     }
 
-    /** Derives the terms that scores on a day need. @throws IllegalArgumentException if no edition is in force on it */
+    /** Makes ready the terms that scores on a day need. @throws IllegalArgumentException if no edition is in force on it */
     public void prepare(LocalDate asOf, @Nullable String edition, Map<String, String> chosen) {
-        terms.of(editions.used(asOf, edition), chosen, Limits.ofTerms(places));
+        terms.facts(editions.used(asOf, edition), chosen, Limits.ofTerms(places));
     }
 
     /** Scores. @param edition null: the one in force on the day */
@@ -186,12 +236,12 @@ public final class Scorer {
     private Scorecard score(CheckedFacts checked, LocalDate asOf, @Nullable String edition, Map<String, String> chosen, Limits limits,
             boolean explaining) {
         Edition used = editions.used(asOf, edition);
-        TermSet set = terms.of(used, chosen, limits);
+        List<Object> given = explaining ? terms.of(used, chosen, limits).facts : terms.facts(used, chosen, limits);
         PartnerFacts facts = checked.facts();
         List<String> warnings = new ArrayList<>(checked.warnings());
         warnings.addAll(Editions.warnings(used, asOf));
         try (Session session = new Session(method(), limits, explaining)) {
-            session.insert(set.facts);
+            session.insert(given);
             List<Object> partner = PartnerInSession.of(checked, catalogue, asOf);
             session.insert(partner);
             session.fire();
@@ -199,6 +249,7 @@ public final class Scorer {
             if (!explaining) {
                 return card;
             }
+            TermSet set = terms.of(used, chosen, limits);
             Found found = new Found(session, set);
             return new Explained(set, found, new Evidence(found, checked, set.readings), new WhatIf(method(), set, found, limits).gains()).of(card);
         }

@@ -111,7 +111,7 @@ final class TermSet {
 
             Map<Object, Object> overMonths = new LinkedHashMap<>();
             Windows windows = new Windows(session.all(Comparing.class), session.all(YearOf.class));
-            measuring.forEach(term -> overMonths.put(term, term instanceof Measure measure ? measure.over(windows) : ((Eligibility) term).over(windows)));
+            measuring.forEach(term -> overMonths.put(term, term instanceof Measure measure ? measure.over(windows) : windows.over((Eligibility) term)));
             List<LineTerm> lines = new ArrayList<>();
             Map<Object, RuleCited> statedBy = new IdentityHashMap<>(session.insertedBy());
             for (MetricTerm metric : metrics) {

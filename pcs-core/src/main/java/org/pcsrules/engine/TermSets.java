@@ -24,10 +24,19 @@ final class TermSets {
     private volatile @Nullable Set<String> readByTerms;
     private final Map<Choice, TermSet> derived = new ConcurrentHashMap<>();
     private final Map<Choice, TermSet> known = new ConcurrentHashMap<>();
+    private final @Nullable StatedFacts stated;
+    private final Map<String, List<Object>> byEdition = new ConcurrentHashMap<>();
 
-    TermSets(RuleModels models, List<TextReading> points) {
+    /** @param stated what the rules state, where that is known already; null: the rules are asked */
+    TermSets(RuleModels models, List<TextReading> points, @Nullable StatedFacts stated) {
         this.models = models;
         this.points = points;
+        this.stated = stated;
+    }
+
+    /** The facts of {@link #of}, all that a score needs that is not explained: without firing rules, if no reading is chosen and they are known. */
+    List<Object> facts(Edition edition, Map<String, String> chosen, Limits limits) {
+        return stated == null || !chosen.isEmpty() ? of(edition, chosen, limits).facts : byEdition.computeIfAbsent(edition.id(), stated::terms);
     }
 
     /** The terms of an edition. @param chosen readings that are not at the edition's default @param limits of the call that asks */

@@ -18,7 +18,18 @@ import org.pcsrules.terms.Several;
 /** Metrics with the points of their lines. */
 public record LinesOfMetrics(List<MetricLines> all) implements Several {
 
+    /** What a first score compares; written out, as in {@link org.pcsrules.terms.Eligibility}. */
     private record Place(Area area, Track track, Metric metric) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Place place && area == place.area && track == place.track && metric == place.metric;
+        }
+
+        @Override
+        public int hashCode() {
+            return (31 * area.ordinal() + track.ordinal()) * 31 + metric.ordinal();
+        }
     }
 
     /** The metrics that belong to a category. @param lines what holds the points of all lines */

@@ -15,6 +15,6 @@ public record QualifiedTracks(List<Qualified> all) implements Several {
 
     /** Whether the designation holds on a track. */
     public boolean include(Area area, Track track) {
-        return all.contains(new Qualified(area, track));
+        return all.stream().anyMatch(one -> one.area() == area && one.track() == track);
     }
 }

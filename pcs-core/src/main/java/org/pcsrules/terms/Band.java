@@ -2,6 +2,7 @@ package org.pcsrules.terms;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Objects;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.pcsrules.scorecard.Numbers;
@@ -84,6 +85,12 @@ public record Band(@Nullable BigFraction lower, boolean lowerIncluded, @Nullable
         }
         int sign = amount.compareTo(lower);
         return lowerIncluded ? sign >= 0 : sign > 0;
+    }
+
+    /** Written out, as in {@link Eligibility}. */
+    @Override
+    public int hashCode() {
+        return 31 * Objects.hashCode(lower) + Objects.hashCode(upper);
     }
 
     /** {@code at least 11 and at most 300}. */

@@ -26,7 +26,7 @@ public sealed interface Measure {
 
         @Override
         public Net over(Windows windows) {
-            return new Net(eligibility.over(windows));
+            return new Net(windows.over(eligibility));
         }
     }
 
@@ -75,7 +75,7 @@ public sealed interface Measure {
 
         @Override
         public ConsumptionGrowth over(Windows windows) {
-            return new ConsumptionGrowth(eligibility.over(windows), windows.now(this), windows.before(this));
+            return new ConsumptionGrowth(windows.over(eligibility), windows.now(this), windows.before(this));
         }
 
         @Override
@@ -94,7 +94,7 @@ public sealed interface Measure {
 
         @Override
         public UserGrowth over(Windows windows) {
-            return new UserGrowth(eligibility.over(windows), rows, sinceAssociation, windows.now(this), windows.before(this));
+            return new UserGrowth(windows.over(eligibility), rows, sinceAssociation, windows.now(this), windows.before(this));
         }
 
         @Override
@@ -118,7 +118,7 @@ public sealed interface Measure {
 
         @Override
         public NetDeployments over(Windows windows) {
-            return new NetDeployments(eligibility.over(windows), rows, activeShare, leftOut, windows.now(this), windows.before(this));
+            return new NetDeployments(windows.over(eligibility), rows, activeShare, leftOut, windows.now(this), windows.before(this));
         }
 
         @Override
@@ -185,5 +185,11 @@ public sealed interface Measure {
      * @param certifications the certifications that count
      */
     record Step(int number, boolean gate, Band people, BigFraction points, CertificationList certifications) {
+
+        /** Written out, as in {@link Eligibility}. */
+        @Override
+        public int hashCode() {
+            return 31 * certifications.hashCode() + number;
+        }
     }
 }

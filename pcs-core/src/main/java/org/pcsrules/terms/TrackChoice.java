@@ -33,6 +33,12 @@ public sealed interface TrackChoice {
      * @param otherwise the track if there is nothing to classify by
      */
     record SmbShare(Area area, AzureRows rows, Band smbShare, Band ttmAcrUsd, Track otherwise) implements TrackChoice {
+
+        /** Written out, as in {@link Eligibility}. */
+        @Override
+        public int hashCode() {
+            return 31 * area.hashCode() + rows.hashCode();
+        }
     }
 
     /**
@@ -44,5 +50,11 @@ public sealed interface TrackChoice {
      * @param otherwise the track if there is nothing to classify by
      */
     record LargeWorkloads(Area area, RevenueRows rows, Band large, Band workloads, Track otherwise) implements TrackChoice {
+
+        /** Written out, as in {@link Eligibility}. */
+        @Override
+        public int hashCode() {
+            return 31 * area.hashCode() + rows.hashCode();
+        }
     }
 }

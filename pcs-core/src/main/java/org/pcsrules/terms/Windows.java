@@ -11,6 +11,7 @@ public final class Windows {
 
     private final Map<Object, Comparing> comparing = new HashMap<>();
     private final Map<Object, YearOf> years = new HashMap<>();
+    private final Map<Eligibility, Eligibility> eligibilities = new HashMap<>();
 
     /** These months. @throws RulesException if they differ for one and the same */
     public Windows(Collection<Comparing> comparing, Collection<YearOf> years) {
@@ -22,6 +23,12 @@ public final class Windows {
         if (other != null && !other.equals(one)) {
             throw new RulesException("the rules state different months: " + other + " and " + one);
         }
+    }
+
+    /** Who is eligible, over the months that are stated for it: one object wherever it is the same, so that rules compare it at once. */
+    @SuppressWarnings("unchecked")
+    public <E extends Eligibility> E over(E eligibility) {
+        return (E) eligibilities.computeIfAbsent(eligibility, one -> one.over(this));
     }
 
     @Nullable Months now(Object of) {

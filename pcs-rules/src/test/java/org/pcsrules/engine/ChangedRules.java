@@ -94,7 +94,7 @@ public final class ChangedRules {
             }
         });
         try {
-            Scorer scorer = new Scorer(precompiled.with(after), () -> shipped);
+            Scorer scorer = new Scorer(precompiled.with(after), () -> shipped, null);
             scorer.id(); // once all is loaded, or cannot be
             return scorer;
         } catch (RuntimeException e) {

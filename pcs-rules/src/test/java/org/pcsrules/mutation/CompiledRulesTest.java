@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.pcsrules.engine.Scorer;
+import org.pcsrules.engine.ByRules;
 
-/** What PIT holds changed classes of the rules against. The rules are loaded anew each time: terms derived before a change would hide it. */
+/** What PIT holds changed classes of the rules against. The rules are loaded anew each time, and asked for the terms: terms stated before a change would hide it. */
 @Tag("mutation")
 class CompiledRulesTest {
 
@@ -14,6 +14,6 @@ class CompiledRulesTest {
 
     @Test
     void noPartnerObjectsToTheCompiledRules() {
-        assertThat(JUDGE.objection(Scorer.shipped(CompiledRulesTest.class.getClassLoader()))).isNull();
+        assertThat(JUDGE.objection(ByRules.shipped(CompiledRulesTest.class.getClassLoader()))).isNull();
     }
 }
