@@ -11,6 +11,8 @@ jar=pcs-examples/target/pcs.jar
 archive=pcs-examples/target/pcs.jsa
 score="score pcs-examples/samples/modern-work-reseller.json --as-of 2026-08-15"
 example="-cp $jar org.pcsrules.examples.EmbeddingExample"
+# What suits programs of less than a second: the quick compiler alone, in one thread, and the collector that starts none.
+quick="-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:+UseSerialGC"
 
 # Median of elapsed and of processor seconds.
 measured() {
@@ -28,15 +30,13 @@ measured() {
 java -XX:ArchiveClassesAtExit=$archive -jar $jar $score > /dev/null 2>&1
 
 printf '| First score of a new JVM, median of %s | Seconds | Processor seconds |\n|---|---|---|\n' "$runs"
+measured 'the virtual machine alone (java -version)' -version
 measured 'a program that embeds the library' $example
-measured 'the same, quick compiler alone, serial collector' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC $example
+measured 'the same, short program' $quick $example
 measured 'the same, with the archive' -XX:SharedArchiveFile=$archive $example
-measured 'the same, with the archive, quick compiler alone, serial collector' \
-    -XX:SharedArchiveFile=$archive -XX:TieredStopAtLevel=1 -XX:+UseSerialGC $example
+measured 'the same, with the archive, short program' -XX:SharedArchiveFile=$archive $quick $example
 measured 'the command: a document read, scored and printed' -jar $jar $score
-measured 'the same, with the archive' -XX:SharedArchiveFile=$archive -jar $jar $score
-measured 'the same, with the archive, quick compiler alone, serial collector' \
-    -XX:SharedArchiveFile=$archive -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar $jar $score
+measured 'the same, with the archive, short program' -XX:SharedArchiveFile=$archive $quick -jar $jar $score
 
 excluded=$(sed -n 's:.*<exclusion>.*<artifactId>\(.*\)</artifactId>.*:\1:p' pcs-core/docs/embedding.md | paste -sd'|')
 mvn -q -B -ntp -pl pcs-core dependency:build-classpath -DincludeScope=runtime -Dmdep.outputFile=/dev/stdout 2> /dev/null | sed 's/\x1b\[[0-9;]*m//g' | grep ':' | tail -1 | tr ':' '\n' \

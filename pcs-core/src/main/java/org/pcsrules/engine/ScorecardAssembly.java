@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 import org.pcsrules.RulesException;
 import org.pcsrules.facts.Area;
 import org.pcsrules.facts.Track;
@@ -33,19 +34,13 @@ import org.pcsrules.stages.PointsOfTracks;
 import org.pcsrules.stages.QualifiedTracks;
 import org.pcsrules.stages.Told;
 import org.pcsrules.stages.ToldConditions;
+import org.pcsrules.stages.TrackMetrics;
+import org.pcsrules.stages.TrackPoints;
 import org.pcsrules.stages.Warning;
 import org.pcsrules.terms.LineTerm;
 
 /** Collects what the rules found into a scorecard. Sorts and copies; decides nothing. */
 final class ScorecardAssembly {
-
-    private static final Comparator<LinePoints> BY_ORDER = Comparator.comparingInt(LinePoints::getOrder);
-    private static final Comparator<MetricPoints> BY_METRIC = Comparator.comparing(MetricPoints::getMetric);
-    /** The score first, then metrics and categories in the contract's order. */
-    private static final Comparator<Blocking> BY_PLACE = Comparator.comparing((Blocking one) -> one.metric() == null && one.category() == null ? 0 : 1)
-            .thenComparing(one -> one.metric() == null ? -1 : one.metric().ordinal())
-            .thenComparing(one -> one.category() == null ? -1 : one.category().ordinal())
-            .thenComparing(Blocking::kind);
 
     /** Compared as it is written here: what records are given for it costs a first score milliseconds. */
     private record OnTrack(Area area, Track track) {
@@ -78,11 +73,15 @@ final class ScorecardAssembly {
 
     private void take(Object fact) {
         if (fact instanceof MetricsOfTracks several) {
-            several.all().forEach(one -> metrics.put(new OnTrack(one.getArea(), one.getTrack()), inOrder(one.all(), BY_METRIC)));
+            for (TrackMetrics one : several.all()) {
+                metrics.put(new OnTrack(one.getArea(), one.getTrack()), inOrder(one.all(), ScorecardAssembly::byMetric));
+            }
         } else if (fact instanceof PointsOfCategories several) {
             categories.addAll(several.all());
         } else if (fact instanceof PointsOfTracks several) {
-            several.all().forEach(one -> scores.put(new OnTrack(one.area(), one.track()), one.points()));
+            for (TrackPoints one : several.all()) {
+                scores.put(new OnTrack(one.area(), one.track()), one.points());
+            }
         } else if (fact instanceof QualifiedTracks several) {
             qualified.add(several);
         } else if (fact instanceof ChosenTrack one) {
@@ -108,9 +107,9 @@ final class ScorecardAssembly {
         Map<Object, Integer> places = new IdentityHashMap<>();
         if (!warnings.isEmpty()) {
             order.forEach(fact -> places.put(fact, places.size()));
+            warnings.sort(Comparator.comparing(one -> places.getOrDefault(one.about(), -1)));
+            warnings.forEach(one -> all.add(one.code() + ": " + one.words()));
         }
-        warnings.stream().sorted(Comparator.comparing(one -> places.getOrDefault(one.about(), -1)))
-                .map(one -> one.code() + ": " + one.words()).forEach(all::add);
         List<AreaScore> areas = new ArrayList<>();
         for (Area area : Area.values()) {
             Track track = chosen.get(area);
@@ -150,12 +149,31 @@ final class ScorecardAssembly {
 
     private static MetricScore metric(MetricPoints points) {
         List<LineScore> lines = new ArrayList<>();
-        for (LinePoints one : inOrder(points.getLines(), BY_ORDER)) {
+        for (LinePoints one : inOrder(points.getLines(), ScorecardAssembly::byOrder)) {
             lines.add(new LineScore(one.getLine().line(), one.getValue().value(), one.getLine().target(), new Points(one.getPoints()),
                     points.getCounting().contains(one)));
         }
         return new MetricScore(points.getMetric(), points.getCategory(), points.getTerm().getMaximum(), new Points(points.getPoints()), lines,
                 List.of(), List.of(), List.of(), points.getTerm().getSource());
+    }
+
+    private static int byMetric(MetricPoints one, MetricPoints other) {
+        return one.getMetric().compareTo(other.getMetric());
+    }
+
+    private static int byOrder(LinePoints one, LinePoints other) {
+        return Integer.compare(one.getOrder(), other.getOrder());
+    }
+
+    /** The score first, then metrics and categories in the contract's order. */
+    private static int byPlace(Blocking one, Blocking other) {
+        int metric = Integer.compare(place(one.metric()), place(other.metric()));
+        int category = metric != 0 ? metric : Integer.compare(place(one.category()), place(other.category()));
+        return category != 0 ? category : one.kind().compareTo(other.kind());
+    }
+
+    private static int place(@Nullable Enum<?> constant) {
+        return constant == null ? -1 : constant.ordinal();
     }
 
     private static <T> List<T> inOrder(List<T> all, Comparator<T> order) {
@@ -172,7 +190,7 @@ final class ScorecardAssembly {
                 sorted.add(one);
             }
         }
-        sorted.sort(BY_PLACE);
+        sorted.sort(ScorecardAssembly::byPlace);
         List<Blocker> blockers = new ArrayList<>();
         for (Blocking one : sorted) {
             blockers.add(new Blocker(one.kind(), one.metric(), one.category(), one.detail()));

@@ -110,7 +110,13 @@ public final class Scorer {
     }
 
     private static <T> List<T> only(Class<T> type, List<Object> facts) {
-        return facts.stream().filter(type::isInstance).map(type::cast).toList();
+        List<T> only = new ArrayList<>();
+        for (Object fact : facts) {
+            if (type.isInstance(fact)) {
+                only.add(type.cast(fact));
+            }
+        }
+        return only;
     }
 
     private static <T> CompletableFuture<T> beside(Supplier<T> loading) {

@@ -47,7 +47,13 @@ public record LineValue(LineTerm line, @Nullable BigFraction value, Blocker.@Nul
 
     /** How many of the gates are among these that are met. */
     public int gatesIn(Collection<?> met) {
-        return (int) met.stream().filter(gate -> ((GateMet) gate).measure() == line.measure()).count();
+        int gates = 0;
+        for (Object gate : met) {
+            if (((GateMet) gate).measure() == line.measure()) {
+                gates++;
+            }
+        }
+        return gates;
     }
 
     /** The points of the line's gates, together. @param gates the gates that earn points, of whatever lines */

@@ -39,7 +39,7 @@ class RunTimeClassPathTest {
     }
 
     @Test
-    void whatIsLeftIsAtMostEightMegabytes() throws IOException {
+    void whatIsLeftIsAtMostSevenMegabytes() throws IOException {
         long bytes = 0;
         int libraries = 0;
         for (Path path : classPath()) {
@@ -48,8 +48,8 @@ class RunTimeClassPathTest {
                 libraries++;
             }
         }
-        assertThat(libraries).isBetween(17, 21);
-        assertThat(bytes).isLessThanOrEqualTo(8_000_000);
+        assertThat(libraries).isBetween(16, 20);
+        assertThat(bytes).isLessThanOrEqualTo(7_000_000);
     }
 
     private static List<Path> classPath() throws IOException {
