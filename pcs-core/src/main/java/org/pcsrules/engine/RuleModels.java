@@ -82,7 +82,9 @@ final class RuleModels {
     /** The models that these classes are. */
     static RuleModels of(List<String> names, ClassLoader loader) {
         Map<String, ModelClass> classes = new TreeMap<>();
-        names.forEach(name -> classes.put(name.substring(0, name.lastIndexOf('.')), new ModelClass(loader, name)));
+        for (String name : names) {
+            classes.put(name.substring(0, name.lastIndexOf('.')), new ModelClass(loader, name));
+        }
         return new RuleModels(classes);
     }
 

@@ -14,7 +14,7 @@ import org.pcsrules.rulebook.source.SourceFile;
 record RulePlaces(Supplier<RuleFiles> files) {
 
     /** How Drools names a rule in what it says. */
-    private static final Pattern NAMED = Pattern.compile("\\[Rule \"([^\"]*)\" in (?:[^\\]]*/)?" + RuleFiles.ROOT + "([^\\]]*)]");
+    private static final String NAMED = "\\[Rule \"([^\"]*)\" in (?:[^\\]]*/)?" + RuleFiles.ROOT + "([^\\]]*)]";
 
     /** {@code rule "All designations" (common/designation.drl:12)}. */
     String named(String packageName, String rule) {
@@ -23,7 +23,7 @@ record RulePlaces(Supplier<RuleFiles> files) {
 
     /** Words with each rule in them named as above. */
     String placed(String words) {
-        return NAMED.matcher(words).replaceAll(found ->
+        return Pattern.compile(NAMED).matcher(words).replaceAll(found ->
                 Matcher.quoteReplacement(named(found.group(2)::equals, found.group(1)).orElse(found.group())));
     }
 

@@ -7,8 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +41,15 @@ public final class Scorer {
 
     private final RuleModels models;
     private final Supplier<RuleFiles> reading;
+    private final @Nullable StatedFacts stated;
     private final RulePlaces places = new RulePlaces(this::files);
-    private final CompletableFuture<Scoring> scoring;
     private final Editions editions;
     private final List<TextReading> readings;
     private final List<Source> sources;
     private final RulebookCatalogue catalogue;
     private final TermSets terms;
+    private final Object loading = new Object();
+    private volatile @Nullable Scoring scoring;
     private volatile @Nullable RuleFiles files;
     private volatile @Nullable KieBase window;
     private volatile @Nullable MethodInTwo parts;
@@ -66,39 +66,19 @@ public final class Scorer {
     Scorer(RuleModels models, Supplier<RuleFiles> reading, @Nullable StatedFacts stated) {
         this.models = models;
         this.reading = reading;
-        List<Object> common;
-        if (stated == null) {
-            KieBase rules = models.editions(); // before the other thread begins: the engine sets itself up in one thread
-            this.scoring = beside(() -> new Scoring(models.method(), files().id()));
-            common = common(rules, Limits.ofTerms(places));
-        } else {
-            CompletableFuture<Void> engine = new CompletableFuture<>();
-            this.scoring = beside(() -> {
-                models.loadMethod();
-                engine.join();
-                return new Scoring(models.method(), RuleFiles.idOfShipped(stated.hash()));
-            });
-            setUpEngine(engine);
-            common = stated.common();
+        this.stated = stated;
+        KieBase rules;
+        synchronized (loading) { // the engine sets itself up in one thread: rules that score are given to it after these
+            inThreadOfItsOwn(this::loadAhead);
+            rules = stated == null ? models.editions() : RuleModels.noRules();
         }
+        List<Object> fired = common(rules, Limits.ofTerms(places));
+        List<Object> common = stated == null ? fired : stated.common();
         this.editions = new Editions(only(Edition.class, common));
         this.readings = only(TextReading.class, common).stream().sorted(Comparator.comparing(TextReading::name)).toList();
         this.sources = only(Source.class, common).stream().sorted(Comparator.comparing(Source::id)).toList();
         this.catalogue = new RulebookCatalogue(only(KnownCertification.class, common), only(OtherNames.class, common));
         this.terms = new TermSets(models, readings, stated);
-    }
-
-    /** Loads of the engine what any rules need, so that it is there when rules are. @param done to be told that rules may be given to it */
-    private void setUpEngine(CompletableFuture<Void> done) {
-        KieBase none;
-        try {
-            none = RuleModels.noRules();
-        } finally {
-            done.complete(null);
-        }
-        try (Session session = new Session(none, Limits.ofTerms(places), false)) {
-            session.fire();
-        }
     }
 
     /** What the rules state for all editions. */
@@ -119,21 +99,42 @@ public final class Scorer {
         return only;
     }
 
-    private static <T> CompletableFuture<T> beside(Supplier<T> loading) {
-        return CompletableFuture.supplyAsync(loading, Scorer::inThreadOfItsOwn);
-    }
-
-    private static void inThreadOfItsOwn(Runnable loading) {
-        Thread thread = new Thread(loading, "pcs-rules");
+    private static void inThreadOfItsOwn(Runnable ahead) {
+        Thread thread = new Thread(ahead, "pcs-rules");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private Scoring scoring() {
+    private void loadAhead() {
         try {
-            return scoring.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RulesException known ? known : new RulesException("the rules cannot be loaded: " + e.getCause(), e);
+            models.loadMethod();
+            scoring();
+        } catch (RuntimeException | LinkageError e) {
+            return; // whoever asks for the rules is told
+        }
+    }
+
+    private Scoring scoring() {
+        Scoring loaded = scoring;
+        if (loaded == null) {
+            synchronized (loading) {
+                loaded = scoring;
+                if (loaded == null) {
+                    loaded = load();
+                    scoring = loaded;
+                }
+            }
+        }
+        return loaded;
+    }
+
+    private Scoring load() {
+        try {
+            return new Scoring(models.method(), stated == null ? files().id() : RuleFiles.idOfShipped(stated.hash()));
+        } catch (RulesException e) {
+            throw e;
+        } catch (RuntimeException | LinkageError e) {
+            throw new RulesException("the rules cannot be loaded: " + e, e);
         }
     }
 
