@@ -203,6 +203,6 @@ final class RuleModels {
     /** Without the services of KIE, which find the rule compiler and much else first. */
     private static KieBase kieBaseOf(List<Model> models) {
         // Not KieBaseMutabilityOption.DISABLED: a session then drops every fact that no rule reads, and with it the results.
-        return KieBaseBuilder.createKieBaseFromModel(models, RuleBaseFactory.newKnowledgeBaseConfiguration());
+        return KieBaseBuilder.createKieBaseFromModel(models, RuleBaseFactory.newKnowledgeBaseConfiguration(), WholeFacts.OPTION);
     }
 }
