@@ -1,6 +1,7 @@
 package org.pcsrules.engine;
 
 import java.lang.reflect.RecordComponent;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,7 +48,8 @@ final class FactsAsJava {
         } else if (value instanceof LocalDate day) {
             return LocalDate.class.getName() + ".of(" + day.getYear() + ", " + day.getMonthValue() + ", " + day.getDayOfMonth() + ")";
         } else if (value instanceof BigFraction number) {
-            return BigFraction.class.getName() + ".of(" + number.getNumerator().longValueExact() + "L, " + number.getDenominator().longValueExact() + "L)";
+            String whole = BigFraction.class.getName() + ".of(" + number.getNumerator().longValueExact() + "L";
+            return number.getDenominator().equals(BigInteger.ONE) ? whole + ")" : whole + ", " + number.getDenominator().longValueExact() + "L)";
         } else if (value instanceof List<?> list) {
             return "List.of(" + all(list.stream()) + ")";
         } else if (value instanceof Collection<?> set) {

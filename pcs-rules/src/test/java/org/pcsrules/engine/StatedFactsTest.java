@@ -88,7 +88,7 @@ class StatedFactsTest {
                 .perProfile("Marketing", 7, List.of(Association.CSP_TIER_1));
         assertThat(FactsAsJava.body(List.of(card))).contains(
                 ".perUser(\"sales\", org.apache.commons.numbers.fraction.BigFraction.of(20L, 3L), List.of(org.pcsrules.facts.Association.CPOR), \"old sales\")",
-                ".perProfile(\"marketing\", org.apache.commons.numbers.fraction.BigFraction.of(7L, 1L), List.of(org.pcsrules.facts.Association.CSP_TIER_1))");
+                ".perProfile(\"marketing\", org.apache.commons.numbers.fraction.BigFraction.of(7L), List.of(org.pcsrules.facts.Association.CSP_TIER_1))");
     }
 
     @Test
