@@ -10,7 +10,13 @@ runs=${1:-21}
 jar=pcs-examples/target/pcs.jar
 archive=pcs-examples/target/pcs.jsa
 score="score pcs-examples/samples/modern-work-reseller.json --as-of 2026-08-15"
-example="-cp $jar org.pcsrules.examples.EmbeddingExample"
+path="-cp $jar:$work/alone.jar"
+example="$path org.pcsrules.examples.EmbeddingExample"
+alone="$path org.pcsrules.engine.EngineAlone"
+mkdir "$work/alone"
+javac -cp $jar -d "$work/alone" pcs-examples/benchmarks/src/main/java/org/pcsrules/engine/EngineAlone.java
+jar cf "$work/alone.jar" -C "$work/alone" .
+
 # What suits programs of less than a second: the quick compiler alone, in one thread, and the collector that starts none.
 quick="-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:+UseSerialGC"
 
@@ -27,16 +33,20 @@ measured() {
 }
 
 # The one command that makes the archive; any program that embeds the library can do the same with its own jar.
-java -XX:ArchiveClassesAtExit=$archive -jar $jar $score > /dev/null 2>&1
+java -XX:ArchiveClassesAtExit=$archive $path org.pcsrules.examples.cli.Pcs $score > /dev/null 2>&1
 
 printf '| First score of a new JVM, %s runs | Seconds, median | Least | Processor seconds, median |\n|---|---|---|---|\n' "$runs"
 measured 'the virtual machine alone (java -version)' -version
+measured 'the engine alone: these rules loaded, an empty session' $alone
 measured 'a program that embeds the library' $example
-measured 'the same, short program' $quick $example
-measured 'the same, with the archive' -XX:SharedArchiveFile=$archive $example
-measured 'the same, with the archive, short program' -XX:SharedArchiveFile=$archive $quick $example
-measured 'the command: a document read, scored and printed' -jar $jar $score
-measured 'the same, with the archive, short program' -XX:SharedArchiveFile=$archive $quick -jar $jar $score
+measured 'the engine alone, short program' $quick $alone
+measured 'a program that embeds the library, short program' $quick $example
+measured 'the engine alone, with the archive' -XX:SharedArchiveFile=$archive $alone
+measured 'a program that embeds the library, with the archive' -XX:SharedArchiveFile=$archive $example
+measured 'the engine alone, with the archive, short program' -XX:SharedArchiveFile=$archive $quick $alone
+measured 'a program that embeds the library, with the archive, short program' -XX:SharedArchiveFile=$archive $quick $example
+measured 'the command: a document read, scored and printed' $path org.pcsrules.examples.cli.Pcs $score
+measured 'the command, with the archive, short program' -XX:SharedArchiveFile=$archive $quick $path org.pcsrules.examples.cli.Pcs $score
 
 excluded=$(sed -n 's:.*<exclusion>.*<artifactId>\(.*\)</artifactId>.*:\1:p' pcs-core/docs/embedding.md | paste -sd'|')
 mvn -q -B -ntp -pl pcs-core dependency:build-classpath -DincludeScope=runtime -Dmdep.outputFile=/dev/stdout 2> /dev/null | sed 's/\x1b\[[0-9;]*m//g' | grep ':' | tail -1 | tr ':' '\n' \
