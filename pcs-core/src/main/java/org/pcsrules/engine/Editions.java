@@ -43,12 +43,8 @@ final class Editions {
     }
 
     private Edition inForce(LocalDate asOf) {
-        for (Edition edition : all) {
-            if (edition.info().inForceOn(asOf)) {
-                return edition;
-            }
-        }
-        throw new IllegalArgumentException("no edition is in force on " + asOf + ", " + where(asOf) + "; there are " + inWords());
+        return all.stream().filter(edition -> edition.info().inForceOn(asOf)).findFirst().orElseThrow(() ->
+                new IllegalArgumentException("no edition is in force on " + asOf + ", " + where(asOf) + "; there are " + inWords()));
     }
 
     private String where(LocalDate day) {

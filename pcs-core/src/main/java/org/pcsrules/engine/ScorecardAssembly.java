@@ -34,13 +34,17 @@ import org.pcsrules.stages.PointsOfTracks;
 import org.pcsrules.stages.QualifiedTracks;
 import org.pcsrules.stages.Told;
 import org.pcsrules.stages.ToldConditions;
-import org.pcsrules.stages.TrackMetrics;
-import org.pcsrules.stages.TrackPoints;
 import org.pcsrules.stages.Warning;
 import org.pcsrules.terms.LineTerm;
 
 /** Collects what the rules found into a scorecard. Sorts and copies; decides nothing. */
 final class ScorecardAssembly {
+
+    private static final Comparator<LinePoints> BY_ORDER = Comparator.comparingInt(LinePoints::getOrder);
+    private static final Comparator<MetricPoints> BY_METRIC = Comparator.comparing(MetricPoints::getMetric);
+    /** The score first, which has neither metric nor category, then categories and metrics in the contract's order. */
+    private static final Comparator<Blocking> BY_PLACE = Comparator.comparingInt((Blocking one) -> place(one.metric()))
+            .thenComparingInt(one -> place(one.category())).thenComparing(Blocking::kind);
 
     /** Compared as it is written here: what records are given for it costs a first score milliseconds. */
     private record OnTrack(Area area, Track track) {
@@ -73,15 +77,11 @@ final class ScorecardAssembly {
 
     private void take(Object fact) {
         if (fact instanceof MetricsOfTracks several) {
-            for (TrackMetrics one : several.all()) {
-                metrics.put(new OnTrack(one.getArea(), one.getTrack()), inOrder(one.all(), ScorecardAssembly::byMetric));
-            }
+            several.all().forEach(one -> metrics.put(new OnTrack(one.getArea(), one.getTrack()), inOrder(one.all(), BY_METRIC)));
         } else if (fact instanceof PointsOfCategories several) {
             categories.addAll(several.all());
         } else if (fact instanceof PointsOfTracks several) {
-            for (TrackPoints one : several.all()) {
-                scores.put(new OnTrack(one.area(), one.track()), one.points());
-            }
+            several.all().forEach(one -> scores.put(new OnTrack(one.area(), one.track()), one.points()));
         } else if (fact instanceof QualifiedTracks several) {
             qualified.add(several);
         } else if (fact instanceof ChosenTrack one) {
@@ -149,27 +149,12 @@ final class ScorecardAssembly {
 
     private static MetricScore metric(MetricPoints points) {
         List<LineScore> lines = new ArrayList<>();
-        for (LinePoints one : inOrder(points.getLines(), ScorecardAssembly::byOrder)) {
+        for (LinePoints one : inOrder(points.getLines(), BY_ORDER)) {
             lines.add(new LineScore(one.getLine().line(), one.getValue().value(), one.getLine().target(), new Points(one.getPoints()),
                     points.getCounting().contains(one)));
         }
         return new MetricScore(points.getMetric(), points.getCategory(), points.getTerm().getMaximum(), new Points(points.getPoints()), lines,
                 List.of(), List.of(), List.of(), points.getTerm().getSource());
-    }
-
-    private static int byMetric(MetricPoints one, MetricPoints other) {
-        return one.getMetric().compareTo(other.getMetric());
-    }
-
-    private static int byOrder(LinePoints one, LinePoints other) {
-        return Integer.compare(one.getOrder(), other.getOrder());
-    }
-
-    /** The score first, then metrics and categories in the contract's order. */
-    private static int byPlace(Blocking one, Blocking other) {
-        int metric = Integer.compare(place(one.metric()), place(other.metric()));
-        int category = metric != 0 ? metric : Integer.compare(place(one.category()), place(other.category()));
-        return category != 0 ? category : one.kind().compareTo(other.kind());
     }
 
     private static int place(@Nullable Enum<?> constant) {
@@ -190,7 +175,7 @@ final class ScorecardAssembly {
                 sorted.add(one);
             }
         }
-        sorted.sort(ScorecardAssembly::byPlace);
+        sorted.sort(BY_PLACE);
         List<Blocker> blockers = new ArrayList<>();
         for (Blocking one : sorted) {
             blockers.add(new Blocker(one.kind(), one.metric(), one.category(), one.detail()));

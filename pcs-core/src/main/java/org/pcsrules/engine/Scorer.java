@@ -90,13 +90,7 @@ public final class Scorer {
     }
 
     private static <T> List<T> only(Class<T> type, List<Object> facts) {
-        List<T> only = new ArrayList<>();
-        for (Object fact : facts) {
-            if (type.isInstance(fact)) {
-                only.add(type.cast(fact));
-            }
-        }
-        return only;
+        return facts.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     private static void inThreadOfItsOwn(Runnable ahead) {

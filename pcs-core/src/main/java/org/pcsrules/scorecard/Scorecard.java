@@ -32,11 +32,7 @@ public record Scorecard(
 
     /** The scorecard of one area. @throws IllegalArgumentException if the edition does not define the area */
     public AreaScore area(Area area) {
-        for (AreaScore score : areas) {
-            if (score.area() == area) {
-                return score;
-            }
-        }
-        throw new IllegalArgumentException("edition " + edition + " does not define " + area);
+        return areas.stream().filter(score -> score.area() == area).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("edition " + edition + " does not define " + area));
     }
 }

@@ -47,13 +47,7 @@ public record LineValue(LineTerm line, @Nullable BigFraction value, Blocker.@Nul
 
     /** How many of the gates are among these that are met. */
     public int gatesIn(Collection<?> met) {
-        int gates = 0;
-        for (Object gate : met) {
-            if (((GateMet) gate).measure() == line.measure()) {
-                gates++;
-            }
-        }
-        return gates;
+        return (int) met.stream().filter(gate -> ((GateMet) gate).measure() == line.measure()).count();
     }
 
     /** The points of the line's gates, together. @param gates the gates that earn points, of whatever lines */

@@ -23,11 +23,7 @@ public record LineValues(boolean read, List<LineValue> all) implements Several {
         List<LineValue> all = new ArrayList<>();
         for (Object one : readings) {
             Reading reading = (Reading) one;
-            for (LineTerm line : lines.all()) {
-                if (line.isOf(reading)) {
-                    all.add(LineValue.read(line, reading.value()));
-                }
-            }
+            lines.all().stream().filter(line -> line.isOf(reading)).forEach(line -> all.add(LineValue.read(line, reading.value())));
         }
         return new LineValues(true, all);
     }
@@ -52,12 +48,7 @@ public record LineValues(boolean read, List<LineValue> all) implements Several {
 
     /** Whether one of them earns no points for this reason. */
     public boolean have(Blocker.Kind condition) {
-        for (LineValue value : all) {
-            if (value.condition() == condition) {
-                return true;
-            }
-        }
-        return false;
+        return all.stream().anyMatch(value -> value.condition() == condition);
     }
 
     /** Those for which something holds. */

@@ -1,6 +1,5 @@
 package org.pcsrules.stages;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.pcsrules.facts.Category;
@@ -52,7 +51,7 @@ public final class MetricLines implements Conclusion {
 
     /** The points of all lines together. */
     public BigFraction sum() {
-        return sum(lines);
+        return Fractions.sum(lines, one -> ((LinePoints) one).getPoints());
     }
 
     /** The parts of their targets that the lines reach, together. */
@@ -67,26 +66,8 @@ public final class MetricLines implements Conclusion {
 
     /** The points of the metric, from the line before which no other goes alone. */
     public MetricPoints earningOfBest() {
-        List<LinePoints> best = new ArrayList<>(1);
-        for (LinePoints line : lines) {
-            if (isBest(line)) {
-                best.add(line);
-            }
-        }
-        return new MetricPoints(this, sum(best), best);
-    }
-
-    private boolean isBest(LinePoints line) {
-        for (LinePoints other : lines) {
-            if (other.better(line)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static BigFraction sum(List<LinePoints> lines) {
-        return Fractions.sum(lines, one -> ((LinePoints) one).getPoints());
+        List<LinePoints> best = lines.stream().filter(line -> lines.stream().noneMatch(other -> other.better(line))).toList();
+        return new MetricPoints(this, Fractions.sum(best, one -> ((LinePoints) one).getPoints()), best);
     }
 
     @Override

@@ -53,15 +53,8 @@ public record MetricsOfTracks(List<TrackMetrics> all) implements Several {
     /** Whether something stands against the category of a line's metric. */
     public boolean isCategoryBlocked(LineValue value, Collection<?> blocking) {
         TrackMetrics track = track(value.line().area(), value.line().track());
-        if (track == null) {
-            return false;
-        }
-        for (MetricPoints metric : track.all()) {
-            if (metric.getMetric() == value.line().metric() && Blockings.any(blocking, one -> one.area() == metric.getArea()
-                    && one.track() == metric.getTrack() && one.category() == metric.getCategory())) {
-                return true;
-            }
-        }
-        return false;
+        return track != null && track.all().stream().filter(metric -> metric.getMetric() == value.line().metric())
+                .anyMatch(metric -> Blockings.any(blocking, one -> one.area() == metric.getArea() && one.track() == metric.getTrack()
+                        && one.category() == metric.getCategory()));
     }
 }

@@ -1,6 +1,5 @@
 package org.pcsrules.stages;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.pcsrules.terms.CertificationList;
@@ -10,11 +9,7 @@ public record PeopleOf(CertificationList list, List<String> people) {
 
     /** The people of a list. Whether each is among them once or several times is for the rule to say. */
     public static PeopleOf of(CertificationList list, Collection<?> people) {
-        List<String> all = new ArrayList<>(people.size());
-        for (Object person : people) {
-            all.add((String) person);
-        }
-        return new PeopleOf(list, all);
+        return new PeopleOf(list, people.stream().map(String.class::cast).toList());
     }
 
     /** How many they are. */

@@ -1,6 +1,5 @@
 package org.pcsrules.stages;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -12,11 +11,7 @@ public record PointsOfTracks(List<TrackPoints> all) implements Several {
 
     /** The scores of tracks. */
     public static PointsOfTracks of(MetricsOfTracks tracks, Function<TrackMetrics, BigFraction> points) {
-        List<TrackPoints> all = new ArrayList<>(tracks.all().size());
-        for (TrackMetrics track : tracks.all()) {
-            all.add(new TrackPoints(track.getArea(), track.getTrack(), points.apply(track)));
-        }
-        return new PointsOfTracks(all);
+        return new PointsOfTracks(tracks.all().stream().map(track -> new TrackPoints(track.getArea(), track.getTrack(), points.apply(track))).toList());
     }
 
     /** The tracks for which something holds. */

@@ -1,6 +1,5 @@
 package org.pcsrules.stages;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.pcsrules.facts.Area;
 import org.pcsrules.facts.Track;
@@ -11,20 +10,11 @@ public record QualifiedTracks(List<Qualified> all) implements Several {
 
     /** The designation holds on these tracks. */
     public static QualifiedTracks of(List<TrackPoints> tracks) {
-        List<Qualified> all = new ArrayList<>(tracks.size());
-        for (TrackPoints track : tracks) {
-            all.add(new Qualified(track.area(), track.track()));
-        }
-        return new QualifiedTracks(all);
+        return new QualifiedTracks(tracks.stream().map(track -> new Qualified(track.area(), track.track())).toList());
     }
 
     /** Whether the designation holds on a track. */
     public boolean include(Area area, Track track) {
-        for (Qualified one : all) {
-            if (one.area() == area && one.track() == track) {
-                return true;
-            }
-        }
-        return false;
+        return all.stream().anyMatch(one -> one.area() == area && one.track() == track);
     }
 }

@@ -1,6 +1,5 @@
 package org.pcsrules.stages;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.pcsrules.terms.Several;
 
@@ -9,10 +8,6 @@ public record ToldConditions(List<Told> all) implements Several {
 
     /** The condition of each of these values, in words. */
     public static ToldConditions of(List<LineValue> values, String words) {
-        List<Told> all = new ArrayList<>(values.size());
-        for (LineValue value : values) {
-            all.add(new Told(value, words));
-        }
-        return new ToldConditions(all);
+        return new ToldConditions(values.stream().map(value -> new Told(value, words)).toList());
     }
 }

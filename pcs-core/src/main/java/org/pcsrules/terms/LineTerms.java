@@ -15,9 +15,7 @@ public final class LineTerms implements Several {
     /** These lines. Those that measure the same have the same object as their measure. */
     public LineTerms(List<LineTerm> all) {
         this.all = List.copyOf(all);
-        for (LineTerm line : all) {
-            byMeasure.computeIfAbsent(line.measure(), measure -> new ArrayList<>()).add(line);
-        }
+        all.forEach(line -> byMeasure.computeIfAbsent(line.measure(), measure -> new ArrayList<>()).add(line));
     }
 
     @Override
